@@ -1,0 +1,27 @@
+package org.fazhi.access;
+
+/** The roles of domain.md 5.2 that exist so far; the names are what the database and the container hold. */
+public enum Role {
+    /** 系统管理员: accounts and organisation, no business data. */
+    SYSADMIN,
+    /** 审计员: reads and verifies the journal, nothing else. */
+    AUDITOR,
+    /** 局领导. */
+    BUREAU_LEADER,
+    /** 人民参与和促进法治科: guides mediation in the district. */
+    MEDIATION_SECTION,
+    /** 公共法律服务管理科. */
+    PUBLIC_SERVICE_SECTION,
+    /** 司法所: supervises the files of its subdistrict. */
+    JUSTICE_OFFICE,
+    /** 社区干部: registers what residents bring. */
+    COMMUNITY,
+    /** 调委会主任. */
+    COMMITTEE_CHAIR,
+    /** 人民调解员. */
+    MEDIATOR,
+    /** 记录员. */
+    RECORDER,
+    /** Account of another system; acts for the offices in its reach through REST. */
+    INTEGRATION
+}

@@ -14,14 +14,15 @@ final class Wording {
 
     private static final Texts TEXTS = Texts.of("calendar");
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MM-dd");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final WorkingCalendar calendar;
     private final Request request;
     private final List<Pause> pauses;
     private final List<DeadlineArithmetic.Stage> stages;
     private final LocalDate pausedSince;
-    private final LocalDate last;
+    private LocalDate last;
 
     /**
      * @param pauses      those that had an effect
@@ -50,9 +51,10 @@ final class Wording {
     }
 
     Explanation explainHours(LocalDateTime at) {
-        var start = date(request.startDay()) + " " + TIME.format(request.start());
+        last = at == null ? last : at.toLocalDate();
+        var start = date(request.startDay()) + " " + time(request.start());
         var term = amount(request.amount(), request.unit());
-        var end = at == null ? "" : TEXTS.get("why.hours.end", date(at.toLocalDate()) + " " + TIME.format(at));
+        var end = at == null ? "" : TEXTS.get("why.hours.end", date(at.toLocalDate()) + " " + time(at));
         var extended = request.extensions().isEmpty() ? TEXTS.get("why.notExtended")
                 : TEXTS.get("why.hours.extended", request.extensions().stream().mapToInt(Extension::amount).sum());
         return new Explanation(
@@ -121,7 +123,11 @@ final class Wording {
         return oneYear ? SHORT.format(day) : day.toString();
     }
 
-    static String weekday(LocalDate day) {
+    private static String time(LocalDateTime at) {
+        return (at.getSecond() == 0 ? MINUTES : SECONDS).format(at);
+    }
+
+    private static String weekday(LocalDate day) {
         return TEXTS.get("weekday." + day.getDayOfWeek().getValue());
     }
 }

@@ -16,7 +16,7 @@ create table calendar_day (
 create index calendar_day_year on calendar_day (year);
 
 insert into calendar_year (year, state, source) values
-    (2015, 'OFFICIAL', '国务院办公厅关于2015年部分节假日安排的通知；国务院关于抗战胜利70周年纪念日调休放假的通知 https://www.gov.cn/zhengce/zhengceku/2014-12/16/content_9302.htm https://www.gov.cn/zhengce/zhengceku/2015-05/13/content_9742.htm'),
+    (2015, 'OFFICIAL', '国务院办公厅关于2015年部分节假日安排的通知；国务院关于中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日调休放假的通知 https://www.gov.cn/zhengce/zhengceku/2014-12/16/content_9302.htm https://www.gov.cn/zhengce/zhengceku/2015-05/13/content_9742.htm'),
     (2016, 'OFFICIAL', '国务院办公厅关于2016年部分节假日安排的通知 https://www.gov.cn/zhengce/zhengceku/2015-12/10/content_10394.htm'),
     (2017, 'OFFICIAL', '国务院办公厅关于2017年部分节假日安排的通知 https://www.gov.cn/zhengce/zhengceku/2016-12/01/content_5141603.htm'),
     (2018, 'OFFICIAL', '国务院办公厅关于2018年部分节假日安排的通知 https://www.gov.cn/zhengce/zhengceku/2017-11/30/content_5243579.htm'),

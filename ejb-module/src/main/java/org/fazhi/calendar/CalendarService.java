@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /** The calendar of the database and the day of today. Asking costs nothing: the calendar is kept in memory for a minute. */
@@ -30,6 +31,7 @@ public class CalendarService {
 
     private volatile FixedCalendar kept;
     private volatile long readAt;
+    private final AtomicInteger imports = new AtomicInteger();
 
     /** {@return today in Asia/Shanghai} */
     public LocalDate today() {
@@ -45,9 +47,12 @@ public class CalendarService {
     public WorkingCalendar calendar() {
         var calendar = kept;
         if (calendar == null || System.nanoTime() - readAt > KEEP_NANOS) {
+            int before = imports.get();
             calendar = CalendarStore.read(dataSource);
-            readAt = System.nanoTime();
-            kept = calendar;
+            if (before == imports.get()) { // else it may be the calendar from before the import
+                readAt = System.nanoTime();
+                kept = calendar;
+            }
         }
         return calendar;
     }
@@ -78,6 +83,7 @@ public class CalendarService {
 
     /** Before all other observers: they already ask the new calendar. */
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) @Priority(1) CalendarChanged event) {
+        imports.incrementAndGet();
         kept = null;
     }
 }

@@ -17,6 +17,9 @@ final class Wording {
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
 
+    /** Up to so many pauses or extensions are told one by one, so that the sentence stays a sentence. */
+    private static final int TOLD = 3;
+
     private final WorkingCalendar calendar;
     private final Request request;
     private final List<Pause> pauses;
@@ -94,6 +97,12 @@ final class Wording {
         if (pauses.isEmpty()) {
             return TEXTS.get(form.equals("row") ? "why.row.notPaused" : "why.notPaused");
         }
+        if (pauses.size() > TOLD) {
+            int days = pauses.stream().filter(p -> !p.isOpen()).mapToInt(PauseLine::days).sum();
+            var standing = pauses.get(pauses.size() - 1);
+            return TEXTS.get("why.paused.many", pauses.size(), days)
+                    + (standing.isOpen() ? TEXTS.get("why.comma") + TEXTS.get("why.standing", date(standing.from())) : "");
+        }
         return pauses.stream().map(p -> p.isOpen() ? TEXTS.get("why.standing", date(p.from()))
                         : TEXTS.get("why.paused", date(p.from().plusDays(1)), date(p.to()), PauseLine.days(p)))
                 .collect(Collectors.joining(TEXTS.get("why.comma")));
@@ -102,6 +111,10 @@ final class Wording {
     private String extensionWords() {
         if (request.extensions().isEmpty()) {
             return TEXTS.get("why.notExtended");
+        }
+        if (request.extensions().size() > TOLD) {
+            var words = TEXTS.get("why.extended.many", request.extensions().size());
+            return stages.size() > request.extensions().size() ? words + end(stages.get(stages.size() - 1)) : words;
         }
         return IntStream.range(0, request.extensions().size()).mapToObj(i -> {
             var e = request.extensions().get(i);

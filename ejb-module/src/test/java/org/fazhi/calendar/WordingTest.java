@@ -53,6 +53,17 @@ class WordingTest {
     }
 
     @Test
+    void manyPausesAndExtensionsStayOneSentenceThatFitsItsColumn() {
+        var request = Request.of(LocalDate.of(2025, 9, 22), "收到", 60, Unit.DAYS);
+        for (int i = 0; i < 20; i++) {
+            request = request.pausedBetween(LocalDate.of(2025, 9, 22).plusDays(3L * i), LocalDate.of(2025, 9, 23).plusDays(3L * i)).extendedBy(1);
+        }
+        assertThat(ARITHMETIC.due(request).explanation().sentence()).hasSizeLessThan(200).contains("中止20次，已满20日，延期20次，末日");
+        assertThat(ARITHMETIC.due(request.pausedBetween(LocalDate.of(2025, 11, 28), null)).explanation().sentence())
+                .contains("中止21次，已满20日，自11-28中止，恢复后接着算，延期20次。");
+    }
+
+    @Test
     void hoursAreTold() {
         var request = Request.hours(LocalDateTime.parse("2025-09-30T08:00:00"), "申请", 24);
         assertThat(ARITHMETIC.due(request).explanation()).hasToString("09-30 08:00申请，起算24小时，至10-01 08:00，按小时计，不顺延。未中止，未延期。");

@@ -53,9 +53,9 @@ public final class PaperFonts {
         return new PaperFonts(List.copyOf(fonts));
     }
 
-    /** {@return the fonts in use, in the order in which they are asked} */
-    public List<String> names() {
-        return chain.stream().map(PdfFont::name).toList();
+    /** {@return the font files, in the order in which they are asked for a character} */
+    public List<String> paths() {
+        return chain.stream().map(PdfFont::path).toList();
     }
 
     /** {@return the characters of a text that no font has; they are printed as their code, like [U+1F600]} */

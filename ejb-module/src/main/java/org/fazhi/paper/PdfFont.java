@@ -57,9 +57,9 @@ final class PdfFont {
         return this;
     }
 
-    /** {@return the file name} */
-    String name() {
-        return path.getFileName().toString();
+    /** {@return the file} */
+    String path() {
+        return path.toString();
     }
 
     /** {@return whether the font has the character and may be embedded} */

@@ -46,7 +46,17 @@ final class PdfRows {
             if (i == first) {
                 headings = rows.subList(0, first);
             }
+            keepMerged(rows, i);
             place(rows.get(i));
+        }
+    }
+
+    /** Rows under one merged cell, such as the lines about one party, stay together where a page can hold them. */
+    private void keepMerged(List<PdfTable.Row> rows, int index) {
+        int below = rows.get(index).cells().stream().mapToInt(PdfTable.Cell::below).max().orElse(0);
+        float height = (float) rows.subList(index, index + below + 1).stream().mapToDouble(PdfTable.Row::height).sum();
+        if (below > 0 && open.isEmpty() && height > room() && height <= (flow.sheet().bottom() - flow.sheet().top()) / 2) {
+            newPage();
         }
     }
 

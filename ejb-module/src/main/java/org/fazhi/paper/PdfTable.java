@@ -33,7 +33,7 @@ final class PdfTable {
     }
 
     /** Space above and below the text of a cell, besides what the document says: rules do not touch Chinese characters. */
-    static final float PAD = 2;
+    static final float PAD = 3;
     private static final int CELL_SIDE = 108;
 
     private final Element tbl;

@@ -20,7 +20,8 @@ public final class MediationTemplatesWriter {
 
     private static final int[] FORM = {800, 1480, 1564, 900, 1400, 900, 1800};
     private static final String DATE = "______年____月____日";
-    private static final String SIGN = "（签名、盖章或者按指印）：________________　" + DATE;
+    private static final int[] SIGNING = {1400, 2744, 2600, 2100};
+    private static final String DAY = "年　　月　　日";
 
     private MediationTemplatesWriter() {
     }
@@ -67,6 +68,17 @@ public final class MediationTemplatesWriter {
         return cell(span, "Cell", "{{" + name + "}}");
     }
 
+    /** Where everyone signs: each party on a row of its own, then the others, each with a place for the day. */
+    private static String[] signing(String... others) {
+        var rows = new ArrayList<String>();
+        rows.add(row(480, true, label("身份"), label("姓名或名称"), label("签名、盖章或者按指印"), label("日期")));
+        rows.add(row(800, true, cell(1, "Label", "{{parties.role}}"), value(1, "parties.name"), label(""), cell(1, "DayCell", DAY)));
+        for (int i = 0; i < others.length; i += 2) {
+            rows.add(row(800, true, label(others[i]), cell(1, "Cell", others[i + 1]), label(""), cell(1, "DayCell", DAY)));
+        }
+        return rows.toArray(String[]::new);
+    }
+
     /** A row with a heading over two columns and a long text. */
     private static String wide(int height, String heading, String style, String text) {
         return row(height, false, cell(2, "Label", heading), cell(5, style, text));
@@ -104,8 +116,8 @@ public final class MediationTemplatesWriter {
                 party("parties"),
                 wide(2600, "纠纷简要情况", "Long", "{{facts}}"),
                 wide(1000, "调解请求", "Long", "{{requests}}"),
-                wide(1500, "受理意见", "Long", "经当事人同意，由{{committee}}调解{{partyNames}}之间的纠纷。|受理日期：{{acceptedOn}}　　（人民调解委员会印章）"),
-                wide(900, "当事人签名", "Cell", "（签名、盖章或者按指印）||"),
+                wide(1500, "受理意见", "Long", "经当事人同意，由{{committee}}调解{{partyNames}}之间的纠纷。|受理日期：{{acceptedOn}}|（人民调解委员会印章）"),
+                wide(900, "当事人签名", "Cell", "（签名、盖章或者按指印）|||"),
                 wide(900, "登记人签名", "Cell", "|" + DATE),
                 wide(700, "备注", "Cell", "{{remarks}}")));
     }
@@ -139,8 +151,8 @@ public final class MediationTemplatesWriter {
                 .p("Body", "3．各方认为有必要的，可以自协议生效之日起三十日内共同向人民法院申请司法确认；经确认有效的协议，一方不履行的，对方可以申请强制执行（第三十三条）。")
                 .p("Body", "4．调解不成的，调解终止，您可以依法通过仲裁、行政、司法等途径维护权利（第二十六条）。")
                 .p("Body", "以上内容已经阅读或者听人民调解员宣读，已经清楚。")
-                .p("Sign", "{{parties.role}}{{parties.name}}" + SIGN)
-                .p("Sign", "告知人（签名）：________________　告知日期：{{notifiedOn}}");
+                .p("Seal", "告知日期：{{notifiedOn}}")
+                .p("Gap", "").table(SIGNING, signing("告知人", ""));
     }
 
     private static DocxBuilder session(DocxBuilder doc) {
@@ -152,10 +164,7 @@ public final class MediationTemplatesWriter {
                 .p("Heading", "二、调解过程").p("Body", "{{process}}")
                 .p("Heading", "三、调解结果").p("Body", "{{result}}")
                 .p("Body", "以上记录已经阅读或者听宣读，与所说一致。")
-                .p("Sign", "{{parties.role}}{{parties.name}}" + SIGN)
-                .p("Sign", "其他参加人（签名）：________________　" + DATE)
-                .p("Sign", "人民调解员（签名）：________________　" + DATE)
-                .p("Sign", "记录人（签名）：________________　" + DATE)
+                .p("Gap", "").table(SIGNING, signing("其他参加人", "{{participants}}", "人民调解员", "{{mediators}}", "记录人", "{{recorder}}"))
                 .p("Sign", "调解机构：{{committee}}");
     }
 
@@ -170,10 +179,7 @@ public final class MediationTemplatesWriter {
                 .p("Heading", "六、其他")
                 .p("Body", "本协议自各方当事人签名、盖章或者按指印，人民调解员签名并加盖人民调解委员会印章之日起生效，各方应当按照约定履行。各方认为有必要的，可以自本协议生效之日起三十日内共同向人民法院申请司法确认。")
                 .p("Body", "本协议一式{{copies}}份，当事人各持一份，{{committee}}留存一份。拟定日期：{{draftedOn}}。")
-                .p("Sign", "{{parties.role}}{{parties.name}}" + SIGN)
-                .p("Sign", "人民调解员（{{mediators}}）签名：________________　" + DATE)
-                .p("Sign", "记录人（{{recorder}}）签名：________________　" + DATE)
-                .p("Seal", "{{committee}}（印章）").p("Seal", DATE);
+                .p("Gap", "").table(SIGNING, signing("人民调解员", "{{mediators}}", "记录人", "{{recorder}}", "调解委员会（印章）", "{{committee}}"));
     }
 
     private static DocxBuilder oral(DocxBuilder doc) {
@@ -184,7 +190,7 @@ public final class MediationTemplatesWriter {
                 wide(1600, "口头协议内容", "Long", "经{{committee}}调解，各方当事人认为无需制作书面协议，自愿达成如下口头协议，自达成之日起生效：|{{clauses.no}}．{{clauses.text}}"),
                 wide(900, "履行方式、时限和地点", "Long", "{{performance}}"),
                 pair("人民调解员", "{{mediators}}", "记录人", "{{recorder}}"),
-                wide(1000, "人民调解员签名", "Cell", "　　　　　　　　　（人民调解委员会印章）|" + DATE),
+                wide(1000, "人民调解员签名", "Cell", "（人民调解委员会印章）||" + DATE),
                 wide(700, "备注", "Cell", "{{remarks}}")));
     }
 
@@ -204,9 +210,8 @@ public final class MediationTemplatesWriter {
                 .p("Body", "{{partyNames}}之间的纠纷（纠纷类型：{{disputeType}}）由你委于{{acceptedOn}}受理，人民调解员为{{mediators}}，调解期限至{{dueOn}}届满。")
                 .p("Body", "因下列原因，各方当事人一致同意延长调解期限{{days}}日，至{{newDueOn}}届满：").p("Body", "{{reason}}")
                 .p("Body", "期限届满前，任何一方仍可以随时要求终止调解。")
-                .p("Sign", "{{parties.no}}．{{parties.role}}{{parties.name}}" + SIGN)
-                .p("Sign", "人民调解员（签名）：________________　" + DATE)
-                .p("Seal", "{{agreedOn}}");
+                .p("Seal", "{{agreedOn}}")
+                .p("Gap", "").table(SIGNING, signing("人民调解员", "{{mediators}}"));
     }
 
     private static DocxBuilder recusal(DocxBuilder doc) {

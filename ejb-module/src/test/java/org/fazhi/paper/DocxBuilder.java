@@ -27,7 +27,7 @@ public final class DocxBuilder {
     private final StringBuilder body = new StringBuilder();
     private final Map<String, byte[]> more = new LinkedHashMap<>();
 
-    /** A paragraph of one of the styles Title, Right, Body, Heading, Sign, Cell, Label, Normal. */
+    /** A paragraph of one of the styles below: Title, Right, Body, Heading, Call, Seal, Sign, Gap, Cell, Long, Label. */
     public DocxBuilder p(String style, String text) {
         body.append(paragraph(style, text));
         return this;
@@ -137,14 +137,16 @@ public final class DocxBuilder {
         style(out, "Right", "文号", null, "<w:keepNext/><w:spacing w:after=\"120\"/><w:jc w:val=\"right\"/>", fonts("仿宋"));
         style(out, "Body", "公文正文", null, "<w:spacing w:line=\"500\" w:lineRule=\"exact\"/><w:ind w:firstLineChars=\"200\""
                 + " w:firstLine=\"560\"/><w:jc w:val=\"both\"/>", fonts("仿宋") + "<w:sz w:val=\"28\"/>");
-        style(out, "Heading", "小标题", "Body", "<w:keepNext/>", fonts("黑体") + "<w:b/>");
-        style(out, "Sign", "签名行", "Body", "<w:keepNext/><w:spacing w:before=\"60\" w:line=\"520\" w:lineRule=\"atLeast\"/><w:ind w:firstLineChars=\"0\""
+        style(out, "Heading", "小标题", "Body", "<w:keepNext/><w:spacing w:before=\"120\"/>", fonts("黑体") + "<w:b/>");
+        style(out, "Sign", "签名行", "Body", "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"60\" w:line=\"480\" w:lineRule=\"atLeast\"/><w:ind w:firstLineChars=\"0\""
                 + " w:firstLine=\"0\"/><w:jc w:val=\"left\"/>", "");
         style(out, "Seal", "落款", "Body", "<w:keepNext/><w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/><w:jc w:val=\"right\"/>", "");
         style(out, "Call", "称呼", "Body", "<w:keepNext/><w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/>", "");
         style(out, "Cell", "表格内容", null, "<w:spacing w:line=\"320\" w:lineRule=\"atLeast\"/>", "");
         style(out, "Long", "表格长文", "Cell", "<w:spacing w:line=\"380\" w:lineRule=\"exact\"/><w:ind w:firstLineChars=\"200\" w:firstLine=\"480\"/><w:jc w:val=\"both\"/>", "");
         style(out, "Label", "表格栏目", "Cell", "<w:jc w:val=\"center\"/>", "");
+        style(out, "DayCell", "签名日期", "Cell", "<w:jc w:val=\"right\"/>", "");
+        style(out, "Gap", "间隔", null, "<w:keepNext/><w:spacing w:line=\"160\" w:lineRule=\"exact\"/>", "<w:sz w:val=\"10\"/>");
         style(out, "Footer", "footer", null, "<w:jc w:val=\"center\"/>", "<w:sz w:val=\"21\"/>");
         out.append("<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/><w:tblPr>"
                 + "<w:tblCellMar><w:left w:w=\"108\" w:type=\"dxa\"/><w:right w:w=\"108\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>"

@@ -64,6 +64,16 @@ public class Passwords {
         return new SignInResult.Granted(me.accountId(), session, token, false);
     }
 
+    /** {@return whether the caller's password is a one-time password that must be changed before anything else} */
+    public boolean isDue() {
+        return store.credentials(caller.get().login()).map(SignInStore.Credentials::mustChange).orElse(false);
+    }
+
+    /** {@return the least number of characters of a password} */
+    public int shortest() {
+        return PasswordRules.SHORTEST;
+    }
+
     private void refuse(Caller me, String present, String wish, String repeated) {
         var texts = Texts.of("access");
         var problems = new LinkedHashMap<String, String>();

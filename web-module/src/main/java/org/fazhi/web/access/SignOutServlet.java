@@ -11,7 +11,7 @@ import org.fazhi.access.Origin;
 import org.fazhi.access.SignIn;
 
 /** 退出: ends every session of the account. A post, so that no link or picture elsewhere can do it. */
-@WebServlet("/signout")
+@WebServlet("/logout")
 public class SignOutServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

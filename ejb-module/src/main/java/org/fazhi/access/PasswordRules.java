@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a password must be (等保 profile: length, kinds of characters, not guessable). Each rule answers with the key of its sentence
@@ -21,6 +22,9 @@ final class PasswordRules {
     static final int KINDS = 3;
     /** 1234, dcba, aaaa: runs of this length are found first by every guessing program. */
     static final int RUN = 4;
+    /** So many further letters around a long common word hide it from nobody. */
+    private static final int DISGUISE = 2;
+    private static final int LONG_WORD = 6;
 
     private static final Set<String> COMMON = common();
 
@@ -63,7 +67,7 @@ final class PasswordRules {
         boolean lower = password.chars().anyMatch(c -> c >= 'a' && c <= 'z');
         boolean digit = password.chars().anyMatch(c -> c >= '0' && c <= '9');
         boolean other = password.chars().anyMatch(c -> !(c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9'));
-        return java.util.stream.Stream.of(upper, lower, digit, other).filter(b -> b).count();
+        return Stream.of(upper, lower, digit, other).filter(b -> b).count();
     }
 
     private static boolean contains(String folded, String part) {
@@ -87,8 +91,9 @@ final class PasswordRules {
     /** A common word stays common behind the usual disguises: P@ssw0rd!27 is password with a tail. */
     private static boolean isCommon(String folded) {
         var headless = folded.replaceAll("[^a-z@$]+$", "");
-        return COMMON.contains(folded) || COMMON.contains(letters(folded)) || COMMON.contains(letters(undisguised(folded)))
-                || COMMON.contains(letters(undisguised(headless)));
+        return Stream.of(folded, letters(folded), letters(undisguised(folded)), letters(undisguised(headless)))
+                .anyMatch(core -> COMMON.stream().anyMatch(word -> core.equals(word)
+                        || word.length() >= LONG_WORD && core.contains(word) && core.length() - word.length() <= DISGUISE));
     }
 
     private static String undisguised(String text) {

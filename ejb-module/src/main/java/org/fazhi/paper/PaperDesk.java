@@ -1,0 +1,85 @@
+package org.fazhi.paper;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * Issues papers and hands them out. Who may do so is decided by the kernel before it calls; {@link PaperRow#fileId()} says by
+ * which file.
+ */
+@Stateless
+public class PaperDesk {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private PaperTemplates templates;
+    @Inject
+    private PaperPrinter printer;
+
+    /**
+     * Records that a step issued a paper, in the caller's transaction. Only the model is kept; nothing is rendered yet.
+     *
+     * @param fileId   the file
+     * @param eventId  the step's history line, already in the database (flushed)
+     * @param kind     which paper
+     * @param number   number for the list and the file name, or null; the printed number is in the model
+     * @param on       day of the act
+     * @param model    values by placeholder name, see {@link PaperModel#store}
+     * @param issuedBy name of the person who acts
+     * @return the paper's key
+     * @throws IllegalArgumentException when the model has a name that the paper does not know: a fault of the program
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public long issue(long fileId, long eventId, PaperKind kind, String number, LocalDate on, Map<String, Object> model,
+                      String issuedBy) {
+        var row = new PaperRow(0, fileId, eventId, kind.code(), kind.title(), number, on, Instant.now(), issuedBy);
+        var paper = new IssuedPaper(row, kind.room(), templates.forIssue(kind), PaperModel.store(model, kind.placeholders()));
+        em.persist(paper);
+        em.flush();
+        return paper.id();
+    }
+
+    /** {@return the papers of a file, oldest first} */
+    public List<PaperRow> ofFile(long fileId) {
+        return em.createQuery("select p from IssuedPaper p where p.fileId = :file order by p.id", IssuedPaper.class)
+                .setParameter("file", fileId).getResultStream().map(IssuedPaper::row).toList();
+    }
+
+    /** {@return one paper, or empty when there is none with this key} */
+    public Optional<PaperRow> find(long paperId) {
+        return Optional.ofNullable(em.find(IssuedPaper.class, paperId)).map(IssuedPaper::row);
+    }
+
+    /**
+     * Renders a paper for handing out.
+     *
+     * @param paperId its key
+     * @param format  DOCX or PDF
+     * @return the file
+     * @throws NoSuchElementException when there is no such paper
+     * @throws PaperException when no font for printing is found; the message says which to install
+     */
+    public RenderedPaper render(long paperId, PaperFormat format) {
+        var paper = em.find(IssuedPaper.class, paperId);
+        if (paper == null) {
+            throw new NoSuchElementException("no paper " + paperId);
+        }
+        var content = paper.docx();
+        if (format == PaperFormat.PDF) {
+            content = printer.pdf(content);
+            paper.printed(PaperTemplates.digest(content));
+        }
+        return new RenderedPaper(content, paper.fileName(format), format.contentType());
+    }
+}

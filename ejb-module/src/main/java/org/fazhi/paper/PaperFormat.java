@@ -1,0 +1,27 @@
+package org.fazhi.paper;
+
+/** In which form a paper is handed out. */
+public enum PaperFormat {
+    /** For editing in WPS or Word. */
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    /** For printing, signing and the archive; fonts are embedded. */
+    PDF("pdf", "application/pdf");
+
+    private final String extension;
+    private final String contentType;
+
+    PaperFormat(String extension, String contentType) {
+        this.extension = extension;
+        this.contentType = contentType;
+    }
+
+    /** {@return the end of the file name, without the dot} */
+    public String extension() {
+        return extension;
+    }
+
+    /** {@return the media type for the HTTP answer} */
+    public String contentType() {
+        return contentType;
+    }
+}

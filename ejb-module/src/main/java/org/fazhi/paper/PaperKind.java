@@ -1,0 +1,28 @@
+package org.fazhi.paper;
+
+import java.util.Set;
+
+/**
+ * A paper that a capability can issue, such as a mediation agreement: one enum constant per paper in the capability's own package.
+ *
+ * <p>A placeholder is written {@code {{name}}} in the template. A dot names a column of a repeated row: the template's rows (or
+ * paragraphs) that mention {@code {{parties.name}}} are repeated for every element of the model's list {@code parties}, and
+ * {@code {{parties.no}}} counts them from 1 without being in the model.
+ */
+public interface PaperKind {
+
+    /** {@return the stable code in the database, unique in its room} */
+    String code();
+
+    /** {@return the capability's English word, such as {@code mediation}} */
+    String room();
+
+    /** {@return the title as it stands on the paper} */
+    String title();
+
+    /** {@return absolute classpath name of the product's own template (docx)} */
+    String templateResource();
+
+    /** {@return every placeholder that a template of this paper may use, columns of repeated rows with their dot} */
+    Set<String> placeholders();
+}

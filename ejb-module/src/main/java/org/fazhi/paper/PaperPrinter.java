@@ -1,0 +1,29 @@
+package org.fazhi.paper;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The engine with the fonts of this installation: setting {@code fazhi.paper.font}, else the search of {@link PaperFonts}. */
+@ApplicationScoped
+public class PaperPrinter {
+
+    @Inject
+    @ConfigProperty(name = "fazhi.paper.font")
+    private Optional<String> setting;
+
+    /**
+     * {@return the PDF of a filled docx}
+     *
+     * @throws PaperException when no usable font is found
+     */
+    public byte[] pdf(byte[] docx) {
+        return new PaperEngine(fonts()).pdf(docx);
+    }
+
+    /** {@return the fonts in use, for the health answer and the settings page} */
+    public PaperFonts fonts() {
+        return PaperFonts.of(setting.orElse(""));
+    }
+}

@@ -67,34 +67,82 @@ public class FileLists {
         }
     }
 
-    /** {@return files that wait for this caller: held in person, or lying on a desk whose role the caller holds; due ones first} */
-    public List<FileRow> todo(Caller caller, int most) {
-        var mine = new Conditions();
-        mine.add("not f.voided and not f.final and (f.holder_account_id = ?"
-                + " or f.holder_account_id is null and f.org_id = ? and f.holder_role = any (?))",
-                caller.accountId(), caller.orgId(), caller.roles().stream().map(Enum::name).toArray(String[]::new));
-        try (var c = dataSource.getConnection()) {
-            return rows(c, mine, " order by f.due_on, f.id limit " + most);
+    /** Whose files a desk list holds. */
+    public enum Desk {
+        /** They wait for the caller: held in person, or lying on a desk whose role the caller holds. */ TODO,
+        /** The caller handles them and they are not finished. */ LIVE,
+        /** The caller handled them and they were finished this year. */ DONE
+    }
+
+    /**
+     * Figures of a desk list, each capped at 1,001 files read.
+     *
+     * @param total   how many
+     * @param overdue past their due day
+     * @param soon    due soon
+     * @param paused  with a clock that stands
+     * @param opened  opened this month
+     * @param inMonth finished this month
+     * @param onTime  of these, without a missed deadline
+     */
+    public record Tally(long total, long overdue, long soon, long paused, long opened, long inMonth, long onTime) {
+    }
+
+    /** {@return the figures of a desk list; read from the caller's open files, whatever the size of the table} */
+    public Tally todo(Caller caller, Desk desk, LocalDate today) {
+        var soonEnd = calendars.calendar().plusWorkdays(today, dueSoon(today));
+        var month = today.withDayOfMonth(1);
+        var mine = desk(caller, desk, today);
+        var sql = "select count(*), count(*) filter (where due_on < ? and paused_since is null), count(*) filter (where due_on between ? and ? and paused_since is null),"
+                + " count(*) filter (where paused_since is not null), count(*) filter (where opened_on >= ?), count(*) filter (where closed_on >= ?),"
+                + " count(*) filter (where closed_on >= ? and not exists (select 1 from deadline d where d.file_id = x.id and d.state = 'MISSED'))"
+                + " from (select f.id, f.due_on, f.paused_since, f.opened_on, f.closed_on from case_file f" + mine.sql() + " limit " + CAP + ") x";
+        try (var c = dataSource.getConnection(); var s = c.prepareStatement(sql)) {
+            var own = List.<Object>of(today, today, soonEnd, month, month, month);
+            for (int i = 0; i < own.size(); i++) {
+                s.setObject(i + 1, own.get(i));
+            }
+            mine.bind(s, own.size());
+            try (var r = s.executeQuery()) {
+                r.next();
+                return new Tally(r.getLong(1), r.getLong(2), r.getLong(3), r.getLong(4), r.getLong(5), r.getLong(6), r.getLong(7));
+            }
         } catch (SQLException e) {
-            throw new IllegalStateException("the to-do list could not be read", e);
+            throw new IllegalStateException("the figures could not be read", e);
         }
     }
 
-    /** {@return counts for tiles: files the caller handles that are open, and those finished since a day} */
-    public long[] handled(Caller caller, LocalDate since) {
-        var sql = "select count(*) filter (where not f.final and f.closed_on is null), count(*) filter (where f.closed_on >= ?)"
-                + " from (select distinct file_id from file_participant where account_id = ? and part <> 'REGISTRAR') p"
-                + " join case_file f on f.id = p.file_id where not f.voided";
-        try (var c = dataSource.getConnection(); var s = c.prepareStatement(sql)) {
-            s.setObject(1, since);
-            s.setLong(2, caller.accountId());
-            try (var r = s.executeQuery()) {
-                r.next();
-                return new long[] {r.getLong(1), r.getLong(2)};
-            }
+    /** {@return the first lines of a desk list, due ones first} */
+    public List<FileRow> rows(Caller caller, Desk desk, LocalDate today, int most) {
+        try (var c = dataSource.getConnection()) {
+            return rows(c, desk(caller, desk, today), (desk == Desk.DONE ? " order by f.closed_on desc, f.id desc" : " order by f.due_on, f.id") + " limit " + most);
         } catch (SQLException e) {
-            throw new IllegalStateException("the counts could not be read", e);
+            throw new IllegalStateException("the desk list could not be read", e);
         }
+    }
+
+    /** {@return the line of one file; the caller has been checked} */
+    FileRow row(long fileId) {
+        var one = new Conditions();
+        one.add("f.id = ?", fileId);
+        try (var c = dataSource.getConnection()) {
+            return rows(c, one, "").get(0);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the file could not be read", e);
+        }
+    }
+
+    private static Conditions desk(Caller caller, Desk desk, LocalDate today) {
+        var where = new Conditions();
+        var handled = "f.id in (select p.file_id from file_participant p where p.account_id = ? and p.part <> 'REGISTRAR'";
+        switch (desk) {
+            case TODO -> where.add("not f.voided and not f.final and (f.holder_account_id = ?"
+                    + " or f.holder_account_id is null and f.org_id = ? and f.holder_role = any (?))",
+                    caller.accountId(), caller.orgId(), caller.roles().stream().map(Enum::name).toArray(String[]::new));
+            case LIVE -> where.add("not f.voided and f.closed_on is null and " + handled + " and p.to_on is null)", caller.accountId());
+            case DONE -> where.add("not f.voided and f.closed_on >= ? and " + handled + ")", today.withDayOfYear(1), caller.accountId());
+        }
+        return where;
     }
 
     private Conditions where(Caller caller, FileQuery q) {

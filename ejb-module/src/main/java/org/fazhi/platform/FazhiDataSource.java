@@ -22,7 +22,8 @@ public class FazhiDataSource implements DataSource {
 
     private synchronized PGSimpleDataSource delegate() {
         if (delegate == null) {
-            var config = ConfigProvider.getConfig();
+            // With our own loader: a pool may fill itself from a thread without one, and then the plain getConfig() fails (Payara 6.2025.10).
+            var config = ConfigProvider.getConfig(FazhiDataSource.class.getClassLoader());
             var ds = new PGSimpleDataSource();
             ds.setUrl(config.getValue("fazhi.db.url", String.class));
             ds.setUser(config.getValue("fazhi.db.user", String.class));

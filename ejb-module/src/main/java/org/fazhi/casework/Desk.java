@@ -1,0 +1,51 @@
+package org.fazhi.casework;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.platform.Parameter;
+
+/** What the effects and guards of a procedure may ask of the kernel while a step is carried out. */
+public interface Desk {
+
+    /**
+     * Issues the file's number from a gap-free series.
+     *
+     * @param series  key of the series, such as {@code mediation:17}
+     * @param pattern text with {@code {year}} and {@code {n}}
+     * @param on      the day whose year counts
+     * @return the number
+     */
+    String issueNumber(String series, String pattern, LocalDate on);
+
+    /** Replaces the people who handle the file from a day on; the first one leads. */
+    void handledBy(List<Long> accounts, LocalDate on);
+
+    /** {@return the people who handle it now, the lead first} */
+    List<Long> handlers();
+
+    /** Stops every pausable clock after a day. */
+    void pause(LocalDate from, String reason);
+
+    /** Lets the clocks run again after a day. */
+    void resume(LocalDate to);
+
+    /** Adds days to a running deadline, from its rolled expiry. */
+    void extend(DeadlineRule<?> rule, int days);
+
+    /** {@return the latest deadline of a kind, running or ended} */
+    Optional<Deadline> deadline(DeadlineRule<?> rule);
+
+    /** {@return the due day of a deadline as it was when this act began, or null} */
+    LocalDate dueBefore(DeadlineRule<?> rule);
+
+    /** {@return the legal number in force on a day} */
+    Parameter parameter(String code, LocalDate day);
+
+    /** {@return the steps taken so far, oldest first} */
+    List<FileEvent> history();
+
+    /** {@return facts about accounts, such as unit and name} */
+    List<Person> people(Collection<Long> accounts);
+}

@@ -1,0 +1,104 @@
+package org.fazhi.casework;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.fazhi.calendar.Light;
+import org.fazhi.paper.PaperRow;
+
+/**
+ * A file as the dossier frame shows it; the same record for every procedure. What the caller may do stands in {@code rights}; the
+ * write checks it again.
+ *
+ * @param row          the head
+ * @param version      to be sent back with every step
+ * @param rights       what the caller may do
+ * @param bar          the step bar
+ * @param facts        facts and tables; empty for an outline
+ * @param deadlines    clocks, open ones first
+ * @param history      newest first
+ * @param holders      who held it, oldest first
+ * @param elapsedDays  days since first contact (to the end when finished); equals the sum of the holders' days
+ * @param papers       papers, oldest first
+ * @param attachments  attachments, oldest first
+ * @param secrecy      label in Chinese
+ */
+public record Dossier(FileRow row, int version, Rights rights, List<BarStep> bar, DossierFacts facts, List<Clock> deadlines,
+                      List<Line> history, List<HolderDays> holders, long elapsedDays, List<PaperRow> papers,
+                      List<AttachmentRow> attachments, String secrecy) {
+
+    /**
+     * One place of the step bar.
+     *
+     * @param label its name
+     * @param state done, now or later
+     * @param note  a date, or 第n天
+     */
+    public record BarStep(String label, State state, String note) {
+        /** Where the file is. */
+        public enum State { DONE, NOW, LATER }
+    }
+
+    /**
+     * One clock.
+     *
+     * @param kind        name of the rule
+     * @param title       its name in Chinese
+     * @param due         due day, or null
+     * @param light       light with words
+     * @param explanation the arithmetic
+     * @param basis       legal basis
+     * @param state       state in Chinese
+     * @param open        whether it still matters
+     * @param provisional whether a computed calendar year is involved
+     */
+    public record Clock(String kind, String title, LocalDate due, Light.Shown light, String explanation, String basis, String state,
+                        boolean open, boolean provisional) {
+    }
+
+    /**
+     * One line of the history.
+     *
+     * @param seq        its place
+     * @param on         day of the act
+     * @param enteredAt  when it was typed
+     * @param label      the step in Chinese
+     * @param actor      who
+     * @param org        of which unit
+     * @param status     status after it, in Chinese
+     * @param lateReason why it was entered late, or null
+     * @param step       name of the step
+     * @param data       the step's data; empty for an outline
+     * @param summary    the data in one line of Chinese
+     */
+    public record Line(int seq, LocalDate on, OffsetDateTime enteredAt, String label, String actor, String org, String status,
+                       String lateReason, String step, Map<String, Object> data, String summary) {
+    }
+
+    /**
+     * One holder.
+     *
+     * @param name   who
+     * @param role   as what, in Chinese
+     * @param status what the file was waiting for, in Chinese
+     * @param from   from which day
+     * @param to     to which day; null: until now
+     * @param days   how many days
+     */
+    public record HolderDays(String name, String role, String status, LocalDate from, LocalDate to, long days) {
+    }
+
+    /**
+     * One attachment.
+     *
+     * @param id      key
+     * @param name    file name
+     * @param kind    what it is
+     * @param size    bytes
+     * @param addedBy who
+     * @param addedAt when
+     */
+    public record AttachmentRow(long id, String name, String kind, int size, String addedBy, OffsetDateTime addedAt) {
+    }
+}

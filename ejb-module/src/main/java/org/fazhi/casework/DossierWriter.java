@@ -1,0 +1,142 @@
+package org.fazhi.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.fazhi.access.Caller;
+import org.fazhi.calendar.CalendarService;
+import org.fazhi.calendar.Light;
+import org.fazhi.paper.PaperDesk;
+import org.fazhi.platform.Json;
+import org.fazhi.platform.Parameters;
+import org.fazhi.platform.Texts;
+
+/** Puts a dossier together from what the kernel and the procedure know. */
+@ApplicationScoped
+class DossierWriter {
+
+    @PersistenceContext(unitName = "fazhi")
+    private EntityManager em;
+    @Inject
+    private CalendarService calendars;
+    @Inject
+    private Parameters parameters;
+    @Inject
+    private Possessions possessions;
+    @Inject
+    private Staff staff;
+    @Inject
+    private PaperDesk papers;
+
+    <F> Dossier write(Procedure<F> procedure, CaseFile file, F facts, Work work, Rights rights, Caller caller) {
+        boolean full = rights.view() == Rights.View.FULL;
+        var holders = holders(procedure, file);
+        return new Dossier(row(procedure, file, work, holders), file.version(), rights, bar(procedure, file, work),
+                full ? procedure.facts(file, facts, caller) : new DossierFacts(List.of(), List.of()), clocks(procedure, work),
+                history(procedure, work, full), holders, holders.stream().mapToLong(Dossier.HolderDays::days).sum(),
+                full ? papers.ofFile(file.id()) : List.of(), full ? attachments(file.id()) : List.of(),
+                Texts.of("casework").get("secrecy." + file.secrecy()));
+    }
+
+    private FileRow row(Procedure<?> procedure, CaseFile file, Work work, List<Dossier.HolderDays> holders) {
+        var words = Texts.of(procedure.word());
+        var status = procedure.status(file.status());
+        var due = file.dueOn().equals(CaseFile.NO_DUE) ? null : file.dueOn();
+        var holder = holders.isEmpty() || holders.get(holders.size() - 1).to() != null ? "" : holders.get(holders.size() - 1).name();
+        return new FileRow(file.id(), procedure.word(), file.number(), file.title(), words.get("topic." + file.topic()), status.name(),
+                words.get("status." + status.name()), status.look(), due, light(due, file.pausedSince()), holder, file.openedOn(),
+                words.getOr("next." + status.name(), ""), words.getOr("verb." + status.name(), ""),
+                staff.unit(file.orgId()).map(Unit::name).orElse(""));
+    }
+
+    private Light.Shown light(LocalDate due, LocalDate pausedSince) {
+        var today = calendars.today();
+        return Light.of(due, pausedSince, today, parameters.inForce("DUE_SOON_DAYS", today).whole(), calendars.calendar());
+    }
+
+    private List<Dossier.Clock> clocks(Procedure<?> procedure, Work work) {
+        var words = Texts.of(procedure.word());
+        var paused = clockPause(work);
+        return work.deadlines().stream()
+                .sorted(Comparator.comparing((Deadline d) -> !d.open()).thenComparing(d -> d.dueOn() == null ? CaseFile.NO_DUE : d.dueOn()))
+                .map(d -> new Dossier.Clock(d.kind(), words.get("deadline." + d.kind()), d.dueOn(),
+                        d.open() ? light(d.dueOn(), d.state() == Deadline.State.PAUSED ? paused : null) : light(null, null),
+                        d.explanation(), d.basis(), Texts.of("casework").get("deadline.state." + d.state()), d.open(), d.provisional()))
+                .toList();
+    }
+
+    private static LocalDate clockPause(Work work) {
+        return work.history().stream().filter(e -> e.toStatus().equals("PAUSED")).map(FileEvent::actOn).reduce((a, b) -> b).orElse(null);
+    }
+
+    private static List<Dossier.Line> history(Procedure<?> procedure, Work work, boolean full) {
+        var words = Texts.of(procedure.word());
+        var lines = new ArrayList<Dossier.Line>();
+        for (var e : work.history()) {
+            var data = full ? Json.readObject(e.data()) : Map.<String, Object>of();
+            lines.add(0, new Dossier.Line(e.seq(), e.actOn(), e.enteredAt(), words.get("step." + e.step()), e.actorName(), e.actorOrg(),
+                    words.get("status." + e.toStatus()), e.lateReason(), e.step(), data, summary(data)));
+        }
+        return List.copyOf(lines);
+    }
+
+    /** The first texts of a step's data, as one line under the verb. */
+    private static String summary(Map<String, Object> data) {
+        for (var key : List.of("result", "reason", "note", "summary", "facts")) {
+            if (data.get(key) instanceof String s && s.codePointCount(0, s.length()) > 1) {
+                return s.codePointCount(0, s.length()) > 120 ? s.substring(0, s.offsetByCodePoints(0, 120)) + "……" : s;
+            }
+        }
+        return "";
+    }
+
+    private List<Dossier.HolderDays> holders(Procedure<?> procedure, CaseFile file) {
+        var words = Texts.of(procedure.word());
+        var today = calendars.today();
+        return possessions.of(file.id()).stream().map(p -> {
+            var to = p.toOn() == null ? today : p.toOn();
+            return new Dossier.HolderDays(p.holderName(), p.holderRole() == null ? "" : Texts.of("access").get("Role." + p.holderRole()),
+                    words.get("holding." + p.status()), p.fromOn(), p.toOn(), ChronoUnit.DAYS.between(p.fromOn(), to));
+        }).toList();
+    }
+
+    /** The main road with the day on which each place was reached; a side status stands at the place that it interrupts. */
+    private List<Dossier.BarStep> bar(Procedure<?> procedure, CaseFile file, Work work) {
+        var words = Texts.of(procedure.word());
+        var road = procedure.road();
+        var places = work.history().stream().map(FileEvent::toStatus).filter(road::contains).toList();
+        int now = road.contains(file.status()) ? road.indexOf(file.status()) : places.isEmpty() ? 0 : road.indexOf(places.get(places.size() - 1));
+        var out = new ArrayList<Dossier.BarStep>();
+        for (int i = 0; i < road.size(); i++) {
+            var status = road.get(i);
+            var reached = work.history().stream().filter(e -> e.toStatus().equals(status)).map(FileEvent::actOn).min(Comparator.naturalOrder()).orElse(null);
+            var state = i < now || i == now && file.done() ? Dossier.BarStep.State.DONE : i == now ? Dossier.BarStep.State.NOW : Dossier.BarStep.State.LATER;
+            var note = reached == null || state == Dossier.BarStep.State.LATER ? ""
+                    : state == Dossier.BarStep.State.NOW ? Texts.of("casework").get("bar.day", ChronoUnit.DAYS.between(reached, calendars.today()) + 1)
+                    : String.format("%02d-%02d", reached.getMonthValue(), reached.getDayOfMonth());
+            out.add(new Dossier.BarStep(words.get("road." + status), state, note));
+        }
+        return List.copyOf(out);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Dossier.AttachmentRow> attachments(long fileId) {
+        List<Object[]> rows = em.createNativeQuery("select id, name, kind, size, added_by, added_at from attachment where file_id = ?1 order by id")
+                .setParameter(1, fileId).getResultList();
+        return rows.stream().map(r -> new Dossier.AttachmentRow(((Number) r[0]).longValue(), (String) r[1], (String) r[2],
+                ((Number) r[3]).intValue(), (String) r[4], time(r[5]))).toList();
+    }
+
+    private static OffsetDateTime time(Object value) {
+        return value instanceof OffsetDateTime t ? t : ((java.sql.Timestamp) value).toInstant().atOffset(ZoneOffset.UTC);
+    }
+}

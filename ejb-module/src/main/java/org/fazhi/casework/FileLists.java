@@ -1,0 +1,180 @@
+package org.fazhi.casework;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import javax.sql.DataSource;
+import org.fazhi.access.Caller;
+import org.fazhi.access.Scope;
+import org.fazhi.calendar.CalendarService;
+import org.fazhi.calendar.Light;
+import org.fazhi.calendar.WorkingCalendar;
+import org.fazhi.platform.Parameters;
+import org.fazhi.platform.Texts;
+
+/**
+ * Lists, search and to-do over the common root. Keyset paging and a capped count, so that the last page of a million files costs
+ * what the first one costs. The caller's scope is part of every query.
+ */
+@Stateless
+@PermitAll
+public class FileLists {
+
+    private static final int CAP = 1001;
+    private static final String COLUMNS = "select f.id, f.procedure, f.number, f.title, f.topic, f.status, f.due_on, f.paused_since, f.opened_on,"
+            + " f.holder_role, a.name, o.short_name, f.org_id, f.holder_account_id, f.final, o.name"
+            + " from case_file f left join account a on a.id = f.holder_account_id join org_unit o on o.id = f.org_id";
+
+    @Resource(lookup = "java:app/jdbc/fazhi")
+    private DataSource dataSource;
+    @Inject
+    private CalendarService calendars;
+    @Inject
+    private Parameters parameters;
+    @Inject
+    private Procedures procedures;
+
+    /** {@return a page of the files that the caller may see} */
+    public FilePage find(Caller caller, FileQuery query) {
+        var where = where(caller, query);
+        try (var c = dataSource.getConnection()) {
+            int count = count(c, where);
+            var page = new Conditions(where);
+            boolean due = query.order() == FileQuery.Order.DUE;
+            boolean up = due != query.back();
+            var column = due ? "f.due_on" : "f.opened_on";
+            if (query.cursor() != null) {
+                page.add("(" + column + ", f.id) " + (up ? ">" : "<") + " (?, ?)", query.cursor().day(), query.cursor().id());
+            }
+            int size = Math.max(1, Math.min(query.size(), 200));
+            var rows = rows(c, page, " order by " + column + (up ? "" : " desc") + ", f.id" + (up ? "" : " desc") + " limit " + (size + 1));
+            boolean more = rows.size() > size;
+            var shown = new ArrayList<>(more ? rows.subList(0, size) : rows);
+            if (query.back()) {
+                Collections.reverse(shown);
+            }
+            return page(shown, count, more, query);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the list could not be read", e);
+        }
+    }
+
+    /** {@return files that wait for this caller: held in person, or lying on a desk whose role the caller holds; due ones first} */
+    public List<FileRow> todo(Caller caller, int most) {
+        var mine = new Conditions();
+        mine.add("not f.voided and not f.final and (f.holder_account_id = ?"
+                + " or f.holder_account_id is null and f.org_id = ? and f.holder_role = any (?))",
+                caller.accountId(), caller.orgId(), caller.roles().stream().map(Enum::name).toArray(String[]::new));
+        try (var c = dataSource.getConnection()) {
+            return rows(c, mine, " order by f.due_on, f.id limit " + most);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the to-do list could not be read", e);
+        }
+    }
+
+    /** {@return counts for tiles: files the caller handles that are open, and those finished since a day} */
+    public long[] handled(Caller caller, LocalDate since) {
+        var sql = "select count(*) filter (where not f.final and f.closed_on is null), count(*) filter (where f.closed_on >= ?)"
+                + " from (select distinct file_id from file_participant where account_id = ? and part <> 'REGISTRAR') p"
+                + " join case_file f on f.id = p.file_id where not f.voided";
+        try (var c = dataSource.getConnection(); var s = c.prepareStatement(sql)) {
+            s.setObject(1, since);
+            s.setLong(2, caller.accountId());
+            try (var r = s.executeQuery()) {
+                r.next();
+                return new long[] {r.getLong(1), r.getLong(2)};
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the counts could not be read", e);
+        }
+    }
+
+    private Conditions where(Caller caller, FileQuery q) {
+        var scope = Scope.of(caller);
+        var where = new Conditions();
+        where.add("not f.voided and f.procedure = ? and " + scope.condition(), q.procedure(), scope.key());
+        if (q.text() != null && !q.text().isBlank()) {
+            var terms = SearchTerms.query(q.text());
+            where.add(terms.isEmpty() ? "false" : "f.search_terms @> ?", terms.isEmpty() ? new Object[0] : new Object[] {terms.toArray(String[]::new)});
+        }
+        where.addIf("f.topic = ?", q.topic());
+        where.addIf("f.status = ?", q.status());
+        where.addIf("f.opened_on >= ?", q.from());
+        where.addIf("f.opened_on <= ?", q.to());
+        where.addIf("f.holder_account_id = ?", q.holder());
+        if (q.light() == FileQuery.Due.OVERDUE) {
+            where.add("f.due_on < ?", calendars.today());
+        } else if (q.light() == FileQuery.Due.SOON) {
+            var today = calendars.today();
+            where.add("f.due_on between ? and ?", today, calendars.calendar().plusWorkdays(today, dueSoon(today)));
+        } else if (q.light() == FileQuery.Due.PAUSED) {
+            where.add("f.paused_since is not null");
+        }
+        return where;
+    }
+
+    private static int count(Connection c, Conditions where) throws SQLException {
+        try (var s = c.prepareStatement("select count(*) from (select 1 from case_file f" + where.sql() + " limit " + CAP + ") x")) {
+            where.bind(s);
+            try (var r = s.executeQuery()) {
+                r.next();
+                return r.getInt(1);
+            }
+        }
+    }
+
+    private List<FileRow> rows(Connection c, Conditions where, String tail) throws SQLException {
+        var calendar = calendars.calendar();
+        var today = calendars.today();
+        int soon = dueSoon(today);
+        try (var s = c.prepareStatement(COLUMNS + where.sql() + tail)) {
+            where.bind(s);
+            var rows = new ArrayList<FileRow>();
+            try (var r = s.executeQuery()) {
+                while (r.next()) {
+                    rows.add(row(r, calendar, today, soon));
+                }
+            }
+            return rows;
+        }
+    }
+
+    private FileRow row(ResultSet r, WorkingCalendar calendar, LocalDate today, int soon) throws SQLException {
+        var word = r.getString(2);
+        var words = Texts.of(word);
+        var status = procedures.of(word).status(r.getString(6));
+        var due = r.getObject(7, LocalDate.class);
+        var known = due.equals(CaseFile.NO_DUE) ? null : due;
+        var role = r.getString(10);
+        var holder = r.getString(11) != null ? r.getString(11) : role == null ? "" : Texts.of("access").get("Role." + role);
+        return new FileRow(r.getLong(1), word, r.getString(3), r.getString(4), words.get("topic." + r.getString(5)), status.name(),
+                words.get("status." + status.name()), status.look(), known, Light.of(known, r.getObject(8, LocalDate.class), today, soon, calendar),
+                holder, r.getObject(9, LocalDate.class), words.getOr("next." + status.name(), ""), words.getOr("verb." + status.name(), "查看"),
+                r.getString(16));
+    }
+
+    private int dueSoon(LocalDate today) {
+        return parameters.inForce("DUE_SOON_DAYS", today).whole();
+    }
+
+    private static FilePage page(List<FileRow> rows, int count, boolean more, FileQuery q) {
+        boolean due = q.order() == FileQuery.Order.DUE;
+        var first = rows.isEmpty() ? null : cursor(rows.get(0), due);
+        var last = rows.isEmpty() ? null : cursor(rows.get(rows.size() - 1), due);
+        boolean hasNext = q.back() || more;
+        boolean hasPrev = q.back() ? more : q.cursor() != null;
+        return new FilePage(List.copyOf(rows), count, count == CAP, hasNext ? last : null, hasPrev ? first : null);
+    }
+
+    private static FileQuery.Cursor cursor(FileRow row, boolean due) {
+        return new FileQuery.Cursor(due ? row.due() == null ? CaseFile.NO_DUE : row.due() : row.openedOn(), row.id());
+    }
+}

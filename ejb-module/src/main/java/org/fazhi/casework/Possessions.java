@@ -1,0 +1,56 @@
+package org.fazhi.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import org.fazhi.access.Role;
+import org.fazhi.platform.Ids;
+import org.fazhi.platform.Texts;
+
+/** Keeps who holds a file, without a gap: each row ends on the day on which the next begins. */
+@ApplicationScoped
+public class Possessions {
+
+    @PersistenceContext(unitName = "fazhi")
+    private EntityManager em;
+    @Inject
+    private Staff staff;
+    @Inject
+    private Ids ids;
+
+    /** {@return rows of a file, oldest first} */
+    List<Possession> of(long fileId) {
+        return em.createQuery("select p from Possession p where p.fileId = :f order by p.id", Possession.class)
+                .setParameter("f", fileId).getResultList();
+    }
+
+    /** Lets the file be held by somebody from a day on, or ends possession when nobody is to hold it. */
+    void hand(CaseFile file, Holder holder, LocalDate on, List<Possession> rows) {
+        var present = rows.stream().filter(Possession::present).findFirst();
+        var day = present.map(p -> p.fromOn().isAfter(on) ? p.fromOn() : on).orElse(on);
+        if (present.isPresent() && present.get().isOf(holder) && present.get().status().equals(file.status())) {
+            return;
+        }
+        present.ifPresent(p -> p.endsOn(day));
+        file.heldBy(holder);
+        if (holder.role() != null) {
+            em.persist(new Possession(ids.next(), file.id(), holder, name(holder, file.orgId()), file.status(), day));
+        }
+    }
+
+    private String name(Holder holder, long orgId) {
+        if (holder.accountId() != null) {
+            return staff.people(List.of(holder.accountId())).get(0).name();
+        }
+        return Texts.of("access").get("Role." + holder.role().name()) + "（" + staff.unit(orgId).map(Unit::shortName).orElse("") + "）";
+    }
+
+    /** {@return the one person who holds a role in a unit, or the role's desk when there is none or more than one} */
+    public Holder chairOf(long orgId, Role role) {
+        var people = staff.holders(orgId, role);
+        return people.size() == 1 ? Holder.person(people.get(0).accountId(), role) : Holder.desk(role);
+    }
+}

@@ -1,0 +1,64 @@
+package org.fazhi.casework;
+
+import java.util.List;
+import java.util.Map;
+import org.fazhi.access.Caller;
+import org.fazhi.paper.PaperKind;
+
+/**
+ * What a capability tells the kernel about its procedure; one CDI bean per capability.
+ *
+ * @param <F> its facts, an entity under the same key as the file
+ */
+public interface Procedure<F> {
+
+    /** {@return the room's word: {@code mediation}; also the REST path and the bundle} */
+    String word();
+
+    /** {@return the statuses, in the order of the step bar} */
+    List<? extends Status> statuses();
+
+    /** {@return the table} */
+    List<? extends Step<F>> steps();
+
+    /** {@return every deadline of the procedure} */
+    List<? extends DeadlineRule<F>> deadlines();
+
+    /** {@return the facts of a file, read for change} */
+    F load(CaseFile file);
+
+    /** {@return empty facts for a file that is being opened} */
+    F open(CaseFile file);
+
+    /**
+     * {@return the unit in which a file is to be opened}
+     *
+     * @param data the opening step's data
+     */
+    Unit unitOf(Record data);
+
+    /** {@return the words by which lists find the file (see {@link SearchTerms})} */
+    SearchTerms terms(CaseFile file, F facts);
+
+    /** {@return what a paper says, by placeholder; null when this act does not issue it} */
+    Map<String, Object> paper(PaperKind kind, Act<F, ?> act);
+
+    /** {@return the facts as a dossier shows them to someone who sees everything, in the order of the page} */
+    DossierFacts facts(CaseFile file, F facts, Caller caller);
+
+    /** {@return the choices of a named list for this file, such as mediators or parties} */
+    List<Option> options(String list, CaseFile file, F facts);
+
+    /** {@return steps of the step bar: statuses that stand on the main road, by name} */
+    List<String> road();
+
+    /** {@return a step of this procedure by its name, or null} */
+    default Step<F> step(String name) {
+        return steps().stream().filter(s -> s.name().equals(name)).findFirst().orElse(null);
+    }
+
+    /** {@return a status of this procedure by its name} */
+    default Status status(String name) {
+        return statuses().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,119 @@
+package org.fazhi.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fazhi.platform.Parameter;
+
+/** One file opened for one act: what the kernel knows of it, and the {@link Desk} that effects ask. */
+final class Work implements Desk {
+
+    private final FileStore store;
+    private final Clockwork clockwork;
+    private final NumberSeries numbers;
+    private final Staff staff;
+    private final CaseFile file;
+    private final List<Deadline> deadlines;
+    private final Map<String, LocalDate> dueBefore;
+    private final List<FileEvent> history;
+    private final List<FileParticipant> participants;
+
+    Work(FileStore store, Clockwork clockwork, NumberSeries numbers, Staff staff, CaseFile file, boolean isNew) {
+        this.store = store;
+        this.clockwork = clockwork;
+        this.numbers = numbers;
+        this.staff = staff;
+        this.file = file;
+        this.deadlines = isNew ? new ArrayList<>() : new ArrayList<>(clockwork.deadlines(file.id()));
+        this.dueBefore = new HashMap<>();
+        this.deadlines.forEach(d -> dueBefore.put(d.kind(), d.dueOn()));
+        this.history = isNew ? new ArrayList<>() : new ArrayList<>(store.history(file.id()));
+        this.participants = isNew ? new ArrayList<>() : new ArrayList<>(store.participants(file.id()));
+    }
+
+    List<Deadline> deadlines() {
+        return deadlines;
+    }
+
+    List<FileParticipant> participants() {
+        return participants;
+    }
+
+    void participates(long account, FileParticipant.Part part, LocalDate on) {
+        var known = participants.stream().filter(p -> p.accountId() == account && p.part() == part).findFirst();
+        if (known.isPresent()) {
+            known.get().starts(on);
+        } else {
+            var p = new FileParticipant(store.nextId(), file.id(), account, part, on);
+            store.add(p);
+            participants.add(p);
+        }
+    }
+
+    @Override
+    public String issueNumber(String series, String pattern, LocalDate on) {
+        int n = numbers.next(series, on.getYear(), file.id());
+        var number = pattern.replace("{year}", String.valueOf(on.getYear())).replace("{n}", String.valueOf(n));
+        file.numbered(number);
+        return number;
+    }
+
+    @Override
+    public void handledBy(List<Long> accounts, LocalDate on) {
+        participants.stream().filter(p -> p.active() && p.handles() && p.part() != FileParticipant.Part.RECORDER).forEach(p -> p.ends(on));
+        for (int i = 0; i < accounts.size(); i++) {
+            participates(accounts.get(i), i == 0 ? FileParticipant.Part.LEAD : FileParticipant.Part.HANDLER, on);
+        }
+    }
+
+    @Override
+    public List<Long> handlers() {
+        return participants.stream().filter(p -> p.active() && p.handles() && p.part() != FileParticipant.Part.RECORDER)
+                .sorted(Comparator.comparing(FileParticipant::part)).map(FileParticipant::accountId).distinct().toList();
+    }
+
+    @Override
+    public void pause(LocalDate from, String reason) {
+        clockwork.pause(file, deadlines, from, reason);
+    }
+
+    @Override
+    public void resume(LocalDate to) {
+        clockwork.resume(file, deadlines, to);
+    }
+
+    @Override
+    public void extend(DeadlineRule<?> rule, int days) {
+        clockwork.extend(file, deadlines, rule.name(), days);
+    }
+
+    @Override
+    public Optional<Deadline> deadline(DeadlineRule<?> rule) {
+        return deadlines.stream().filter(d -> d.kind().equals(rule.name())).reduce((a, b) -> b);
+    }
+
+    @Override
+    public LocalDate dueBefore(DeadlineRule<?> rule) {
+        return dueBefore.get(rule.name());
+    }
+
+    @Override
+    public Parameter parameter(String code, LocalDate day) {
+        return clockwork.parameter(code, day);
+    }
+
+    @Override
+    public List<FileEvent> history() {
+        return history;
+    }
+
+    @Override
+    public List<Person> people(Collection<Long> accounts) {
+        return staff.people(accounts);
+    }
+}

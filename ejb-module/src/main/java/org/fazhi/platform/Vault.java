@@ -1,0 +1,108 @@
+package org.fazhi.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import org.bouncycastle.crypto.InvalidCipherTextException;
+import org.bouncycastle.crypto.digests.SM3Digest;
+import org.bouncycastle.crypto.engines.SM4Engine;
+import org.bouncycastle.crypto.macs.HMac;
+import org.bouncycastle.crypto.modes.GCMBlockCipher;
+import org.bouncycastle.crypto.params.AEADParameters;
+import org.bouncycastle.crypto.params.KeyParameter;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Keeps identity numbers and half-typed forms unreadable in the database (SM4/GCM) and lets equal numbers be found without reading
+ * them (HMAC-SM3). Keys are derived from {@code fazhi.data.key} (64 hexadecimal digits), which lives outside the database.
+ */
+@ApplicationScoped
+public class Vault {
+
+    private static final int NONCE = 12;
+    private static final int TAG_BITS = 128;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private byte[] master;
+
+    private synchronized byte[] master() {
+        if (master == null) {
+            master = key("fazhi.data.key");
+        }
+        return master;
+    }
+
+    /**
+     * {@return a configured key}
+     *
+     * @param name the configuration key; its value is 64 hexadecimal digits
+     * @throws IllegalStateException in words, when it is absent or malformed
+     */
+    public static byte[] key(String name) {
+        var hex = ConfigProvider.getConfig().getOptionalValue(name, String.class).orElse("").strip();
+        if (!hex.matches("[0-9a-fA-F]{64}")) {
+            throw new IllegalStateException("配置项" + name + "没有设置或不是64位十六进制数。请按 config/README.md 生成一个，并与数据库分开保管。");
+        }
+        return HexFormat.of().parseHex(hex);
+    }
+
+    /**
+     * {@return the text encrypted, in Base64}
+     *
+     * @param plain text, or null
+     * @param place what the text belongs to, such as {@code party.id_no:4711}: a value moved to another row does not open there
+     */
+    public String seal(String plain, String place) {
+        if (plain == null) {
+            return null;
+        }
+        var nonce = new byte[NONCE];
+        RANDOM.nextBytes(nonce);
+        var sealed = run(true, nonce, plain.getBytes(StandardCharsets.UTF_8), place);
+        var out = new byte[NONCE + sealed.length];
+        System.arraycopy(nonce, 0, out, 0, NONCE);
+        System.arraycopy(sealed, 0, out, NONCE, sealed.length);
+        return Base64.getEncoder().encodeToString(out);
+    }
+
+    /** {@return the text that was sealed for this place} */
+    public String open(String sealed, String place) {
+        if (sealed == null) {
+            return null;
+        }
+        var all = Base64.getDecoder().decode(sealed);
+        return new String(run(false, java.util.Arrays.copyOf(all, NONCE), java.util.Arrays.copyOfRange(all, NONCE, all.length), place),
+                StandardCharsets.UTF_8);
+    }
+
+    /** {@return a keyed digest (64 hexadecimal digits) by which equal values are found} */
+    public String digest(String plain) {
+        return plain == null ? null : HexFormat.of().formatHex(hmac(master(), ("index|" + plain).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** {@return the HMAC-SM3 of data under a key} */
+    public static byte[] hmac(byte[] key, byte[] data) {
+        var mac = new HMac(new SM3Digest());
+        mac.init(new KeyParameter(key));
+        mac.update(data, 0, data.length);
+        var out = new byte[mac.getMacSize()];
+        mac.doFinal(out, 0);
+        return out;
+    }
+
+    private byte[] run(boolean encrypt, byte[] nonce, byte[] in, String place) {
+        var key = java.util.Arrays.copyOf(hmac(master(), "seal".getBytes(StandardCharsets.UTF_8)), 16);
+        var cipher = GCMBlockCipher.newInstance(new SM4Engine());
+        cipher.init(encrypt, new AEADParameters(new KeyParameter(key), TAG_BITS, nonce, place.getBytes(StandardCharsets.UTF_8)));
+        var out = new byte[cipher.getOutputSize(in.length)];
+        int n = cipher.processBytes(in, 0, in.length, out, 0);
+        try {
+            cipher.doFinal(out, n);
+        } catch (InvalidCipherTextException e) {
+            throw new IllegalStateException("a sealed value was changed or moved: " + place, e);
+        }
+        return out;
+    }
+}

@@ -1,0 +1,71 @@
+package org.fazhi.web.frame;
+
+import static org.fazhi.access.Role.AUDITOR;
+import static org.fazhi.access.Role.BUREAU_LEADER;
+import static org.fazhi.access.Role.COMMITTEE_CHAIR;
+import static org.fazhi.access.Role.COMMUNITY;
+import static org.fazhi.access.Role.JUSTICE_OFFICE;
+import static org.fazhi.access.Role.MEDIATION_SECTION;
+import static org.fazhi.access.Role.MEDIATOR;
+import static org.fazhi.access.Role.PUBLIC_SERVICE_SECTION;
+import static org.fazhi.access.Role.RECORDER;
+import static org.fazhi.access.Role.SYSADMIN;
+import static org.fazhi.web.frame.MenuEntry.Group.CASES;
+import static org.fazhi.web.frame.MenuEntry.Group.TOP;
+import static org.fazhi.web.frame.MenuEntry.Group.WHOLE;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.fazhi.access.Role;
+import org.fazhi.web.frame.MenuEntry.Group;
+
+/** The menu as one declared list: a new duty is one line here and its words {@code menu.*} in the platform bundle. */
+public final class Menu {
+
+    /** Everybody who has files: sees the workbench and the search. */
+    static final Set<Role> CASE_WORK = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, PUBLIC_SERVICE_SECTION, JUSTICE_OFFICE,
+            COMMUNITY, COMMITTEE_CHAIR, MEDIATOR, RECORDER);
+    private static final Set<Role> MEDIATION = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, JUSTICE_OFFICE,
+            COMMUNITY, COMMITTEE_CHAIR, MEDIATOR, RECORDER);
+    private static final Set<Role> REGISTERS = EnumSet.of(COMMUNITY, COMMITTEE_CHAIR, MEDIATOR, RECORDER);
+    private static final Set<Role> IMPORTS = EnumSet.of(MEDIATION_SECTION, JUSTICE_OFFICE, COMMITTEE_CHAIR, RECORDER);
+
+    /** Every entry, in the order of the screen. */
+    static final List<MenuEntry> ENTRIES = List.of(
+            page(TOP, "workbench", "home", "/workbench.xhtml", CASE_WORK),
+            duty(CASES, "mediation", "talk",
+                    page("mediation.list", "/mediation/list.xhtml", MEDIATION),
+                    page("mediation.register", "/mediation/register.xhtml", REGISTERS),
+                    page("mediation.import", "/mediation/import.xhtml", IMPORTS),
+                    page("mediation.committees", "/mediation/committees.xhtml", MEDIATION)),
+            page(WHOLE, "deadlines", "clock", "/calendar/deadlines.xhtml", CASE_WORK),
+            page(WHOLE, "parameters", "doc", "/platform/parameters.xhtml", EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, SYSADMIN)),
+            page(WHOLE, "journal", "shield", "/audit/journal.xhtml", EnumSet.of(AUDITOR)),
+            page(WHOLE, "accounts", "user", "/access/accounts.xhtml", EnumSet.of(SYSADMIN)),
+            page(WHOLE, "organisation", "team", "/access/organisation.xhtml", EnumSet.of(SYSADMIN)));
+
+    private Menu() {
+    }
+
+    /** {@return what the roles may see, in the order of the screen; a duty without a visible page is absent} */
+    static List<MenuEntry> of(Set<Role> held) {
+        return ENTRIES.stream().filter(e -> e.visibleTo(held)).map(e -> e.narrowedTo(held)).toList();
+    }
+
+    private static MenuEntry page(Group group, String key, String icon, String path, Set<Role> roles) {
+        return new MenuEntry(group, key, icon, path, Set.copyOf(roles), List.of());
+    }
+
+    private static MenuEntry page(String key, String path, Set<Role> roles) {
+        return page(TOP, key, "", path, roles);
+    }
+
+    private static MenuEntry duty(Group group, String key, String icon, MenuEntry... pages) {
+        var all = new LinkedHashSet<Role>();
+        List.of(pages).stream().map(MenuEntry::roles).forEach((Collection<Role> r) -> all.addAll(r));
+        return new MenuEntry(group, key, icon, pages[0].path(), Set.copyOf(all), List.of(pages));
+    }
+}

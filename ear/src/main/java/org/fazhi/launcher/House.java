@@ -46,6 +46,7 @@ public final class House implements AutoCloseable {
         properties.put("fazhi.home", settings.home().toString());
         properties.put("fazhi.url", settings.url());
         properties.put("fazhi.demo", "true");
+        properties.put("fazhi.cookie.secure", "false"); // plain http on loopback
         if (!fonts.isEmpty()) {
             properties.put("fazhi.paper.font", fonts);
         }

@@ -1,6 +1,6 @@
 package org.fazhi.access;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,7 +12,7 @@ import java.util.List;
  * caller's own account only, therefore open to every role.
  */
 @Stateless
-@PermitAll
+@RolesAllowed("STAFF")
 public class PersonSettings {
 
     @PersistenceContext(unitName = "fazhi")

@@ -140,6 +140,16 @@ public class SignInStore {
         });
     }
 
+    /** Clears the count of failures of a folded name. */
+    public void forgive(String name) {
+        Db.update(ds, "delete from login_failure where login_hash = ?", Secrets.digest(name));
+    }
+
+    /** Journals that a change of password gave a wrong present one; stands even though the change is rolled back. */
+    public void refusedChange(Caller who) {
+        events.fire(new AccessEvent(Type.PASSWORD_CHANGE_REFUSED, who.login(), who.accountId(), who.origin(), who.accountId(), ""));
+    }
+
     /** See {@link SignIn#leave}. */
     public void leave(long sessionId) {
         Db.update(ds, "delete from login_session where id = ?", sessionId);

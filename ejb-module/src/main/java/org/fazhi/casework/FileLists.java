@@ -144,6 +144,23 @@ public class FileLists {
         }
     }
 
+    /** {@return counts for tiles: files the caller handles that are open, and those finished since a day} */
+    public long[] handled(Caller caller, LocalDate since) {
+        var sql = "select count(*) filter (where not f.final and f.closed_on is null), count(*) filter (where f.closed_on >= ?)"
+                + " from (select distinct file_id from file_participant where account_id = ? and part <> 'REGISTRAR') p"
+                + " join case_file f on f.id = p.file_id where not f.voided";
+        try (var c = dataSource.getConnection(); var s = c.prepareStatement(sql)) {
+            s.setObject(1, since);
+            s.setLong(2, caller.accountId());
+            try (var r = s.executeQuery()) {
+                r.next();
+                return new long[] {r.getLong(1), r.getLong(2)};
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the counts could not be read", e);
+        }
+    }
+
     private Conditions where(Caller caller, FileQuery q) {
         var scope = Scope.of(caller);
         var where = new Conditions();

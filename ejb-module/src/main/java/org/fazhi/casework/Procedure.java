@@ -40,7 +40,7 @@ public interface Procedure<F> {
     /** {@return the words by which lists find the file (see {@link SearchTerms})} */
     SearchTerms terms(CaseFile file, F facts);
 
-    /** {@return what a paper says, by placeholder} */
+    /** {@return what a paper says, by placeholder; null when this act does not issue it} */
     Map<String, Object> paper(PaperKind kind, Act<F, ?> act);
 
     /** {@return the facts as a dossier shows them to someone who sees everything, in the order of the page} */

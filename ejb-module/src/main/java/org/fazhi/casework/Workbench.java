@@ -1,7 +1,7 @@
 package org.fazhi.casework;
 
 import jakarta.annotation.Resource;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.fazhi.access.Caller;
+import org.fazhi.access.CurrentCaller;
 import org.fazhi.calendar.CalendarService;
 import org.fazhi.calendar.Light;
 import org.fazhi.casework.WorkbenchView.Lit;
@@ -23,7 +24,7 @@ import org.fazhi.casework.WorkbenchView.Tile;
 
 /** The first page of a person, across all procedures: figures and rows come from the same queries, so that they agree. */
 @Stateless
-@PermitAll
+@RolesAllowed("STAFF")
 public class Workbench {
 
     /** One desk holds a few dozen open files; beyond this the tiles say 1000+. */
@@ -34,14 +35,17 @@ public class Workbench {
     @Resource(lookup = "java:app/jdbc/fazhi")
     private DataSource dataSource;
     @Inject
+    private CurrentCaller current;
+    @Inject
     private FileLists lists;
     @Inject
     private CalendarService calendars;
     @Inject
     private Clock clock;
 
-    /** {@return the workbench of a caller with one tab opened} */
-    public WorkbenchView open(Caller caller, Tab tab) {
+    /** {@return the workbench of the signed-in caller with one tab opened} */
+    public WorkbenchView open(Tab tab) {
+        var caller = current.get();
         var today = calendars.today();
         var year = today.withDayOfYear(1);
         Map<Tab, List<FileRow>> open = new EnumMap<>(Tab.class);
@@ -56,8 +60,8 @@ public class Workbench {
     }
 
     /** {@return how many files wait for the caller, for the bar; 1,001 says “more than 1,000”} */
-    public long waiting(Caller caller) {
-        return lists.waiting(caller);
+    public long waiting() {
+        return lists.waiting(current.get());
     }
 
     private static List<Lit> lights(List<FileRow> rows) {

@@ -88,11 +88,7 @@ public enum MediationPaper implements PaperKind {
 
     /** Columns of a repeated row; {@code no} counts by itself. */
     private static String[] rows(String list, String... columns) {
-        var names = new String[columns.length + 1];
-        names[0] = list + ".no";
-        for (int i = 0; i < columns.length; i++) {
-            names[i + 1] = list + "." + columns[i];
-        }
-        return names;
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of("no"), Arrays.stream(columns)).map(c -> list + "." + c)
+                .toArray(String[]::new);
     }
 }

@@ -74,7 +74,7 @@ final class DocxXml {
         for (var n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
             if (is(n, "sdt")) {
                 children(n).stream().filter(c -> is(c, "sdtContent")).forEach(c -> found.addAll(children(c)));
-            } else if (is(n, "hyperlink") || is(n, "smartTag") || is(n, "ins") || is(n, "fldSimple")) {
+            } else if (is(n, "hyperlink") || is(n, "smartTag")) {
                 found.addAll(children(n));
             } else if (n instanceof Element e) {
                 found.add(e);

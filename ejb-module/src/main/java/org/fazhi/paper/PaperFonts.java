@@ -41,10 +41,10 @@ public final class PaperFonts {
     public static PaperFonts of(String setting) {
         var fonts = new ArrayList<PdfFont>();
         if (setting.isBlank()) {
-            search().forEach(path -> PdfFont.open(path).ifPresent(fonts::add));
+            search().forEach(path -> fonts.add(PdfFont.of(path)));
         } else {
             for (var path : setting.split(",")) {
-                fonts.add(PdfFont.require(path(path.trim())));
+                fonts.add(PdfFont.of(path(path.trim())).check());
             }
         }
         if (fonts.stream().noneMatch(f -> f.has('中'))) {
@@ -53,9 +53,9 @@ public final class PaperFonts {
         return new PaperFonts(List.copyOf(fonts));
     }
 
-    /** {@return the fonts in use, in the order in which they are asked} */
-    public List<String> names() {
-        return chain.stream().map(PdfFont::name).toList();
+    /** {@return the font files, in the order in which they are asked for a character} */
+    public List<String> paths() {
+        return chain.stream().map(PdfFont::path).toList();
     }
 
     /** {@return the characters of a text that no font has; they are printed as their code, like [U+1F600]} */
@@ -73,11 +73,6 @@ public final class PaperFonts {
             }
         }
         return null;
-    }
-
-    /** {@return the font that sets the height of lines} */
-    PdfFont main() {
-        return font('中');
     }
 
     private static Path path(String text) {

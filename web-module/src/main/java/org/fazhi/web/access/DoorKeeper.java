@@ -1,15 +1,17 @@
 package org.fazhi.web.access;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ejb.EJB;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Optional;
 import org.fazhi.access.Identity;
 import org.fazhi.access.Origin;
 import org.fazhi.access.SessionCheck;
@@ -44,14 +46,14 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
             }
             return Open.isResource(path) ? context.doNothing() : page(path, request, response, context);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
     private AuthenticationStatus api(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) throws IOException {
         var header = request.getHeader("Authorization");
         boolean bearer = header != null && header.toLowerCase(Locale.ROOT).startsWith(BEARER);
-        var identity = bearer ? signIn.byToken(header.substring(BEARER.length()).strip()) : java.util.Optional.<Identity>empty();
+        var identity = bearer ? signIn.byToken(header.substring(BEARER.length()).strip()) : Optional.<Identity>empty();
         if (identity.isPresent()) {
             return context.notifyContainerAboutLogin(identity.get().login(), identity.get().containerRoles());
         }
@@ -77,7 +79,9 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
         if (path.equals("/login.xhtml") && "GET".equals(request.getMethod())) {
             return Answers.redirect(request, response, request.getContextPath() + Target.safe(request.getParameter(Target.PARAMETER)));
         }
-        return context.notifyContainerAboutLogin(check.identity().login(), check.identity().containerRoles());
+        var instead = "GET".equals(request.getMethod()) ? Landing.instead(path, check.identity().roles()) : null;
+        return instead != null ? Answers.redirect(request, response, request.getContextPath() + instead)
+                : context.notifyContainerAboutLogin(check.identity().login(), check.identity().containerRoles());
     }
 
     private static AuthenticationStatus toLogin(HttpServletRequest request, HttpServletResponse response, SessionCheck check) throws IOException {

@@ -13,6 +13,6 @@ final class Open {
 
     /** {@return whether a path may be used before a due change of password is done} */
     static boolean whilePasswordIsDue(String path) {
-        return path.equals("/password.xhtml") || path.equals("/signout");
+        return path.equals("/password.xhtml") || path.equals("/logout");
     }
 }

@@ -29,13 +29,13 @@ public class SignInServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect(request.getContextPath() + "/login.xhtml");
+        Answers.see(request, response, request.getContextPath() + "/login.xhtml");
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         if (!SameOrigin.holds(request)) {
-            response.sendRedirect(request.getContextPath() + "/login.xhtml");
+            Answers.see(request, response, request.getContextPath() + "/login.xhtml");
             return;
         }
         var result = signIn.signIn(request.getParameter("login"), request.getParameter("password"), origin.address());
@@ -62,6 +62,6 @@ public class SignInServlet extends HttpServlet {
         session.setAttribute(DoorKeeper.SESSION_KEY, granted.sessionId());
         Cookies.give(request, response, granted.token());
         var target = granted.mustChange() ? "/password.xhtml" : Target.safe(request.getParameter(Target.PARAMETER));
-        response.sendRedirect(request.getContextPath() + target);
+        Answers.see(request, response, request.getContextPath() + target);
     }
 }

@@ -11,7 +11,7 @@ import org.fazhi.access.Origin;
 import org.fazhi.access.SignIn;
 
 /** 退出: ends every session of the account. A post, so that no link or picture elsewhere can do it. */
-@WebServlet("/signout")
+@WebServlet("/logout")
 public class SignOutServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -24,7 +24,7 @@ public class SignOutServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect(request.getContextPath() + "/");
+        Answers.see(request, response, request.getContextPath() + "/");
     }
 
     @Override
@@ -38,6 +38,6 @@ public class SignOutServlet extends HttpServlet {
             Cookies.take(request, response);
             response.setHeader("Clear-Site-Data", "\"cache\"");
         }
-        response.sendRedirect(request.getContextPath() + "/login.xhtml?why=LEFT");
+        Answers.see(request, response, request.getContextPath() + "/login.xhtml?why=LEFT");
     }
 }

@@ -24,7 +24,7 @@ final class Target {
     static String safe(String target) {
         boolean ours = target != null && target.length() <= LONGEST && target.startsWith("/") && !target.startsWith("//")
                 && target.chars().allMatch(c -> c > 0x20 && c < 0x7f && c != '\\') && !target.contains("/..")
-                && !target.startsWith("/login.xhtml") && !target.startsWith("/signin") && !target.startsWith("/signout");
+                && !target.startsWith("/login.xhtml") && !target.startsWith("/signin") && !target.startsWith("/logout");
         return ours ? target : "/";
     }
 

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Map;
-import org.fazhi.access.CurrentCaller;
 import org.fazhi.casework.Workbench;
 import org.fazhi.casework.WorkbenchView;
 import org.fazhi.casework.WorkbenchView.Tab;
@@ -19,8 +18,6 @@ public class WorkbenchPage {
     @Inject
     private Workbench workbench;
     @Inject
-    private CurrentCaller caller;
-    @Inject
     @RequestParameterMap
     private Map<String, String> parameters;
 
@@ -30,7 +27,7 @@ public class WorkbenchPage {
     public WorkbenchView getView() {
         if (view == null) {
             var wanted = parameters.get("tab");
-            view = workbench.open(caller.get(), Arrays.stream(Tab.values()).filter(t -> t.name().equals(wanted)).findFirst().orElse(Tab.TODO));
+            view = workbench.open(Arrays.stream(Tab.values()).filter(t -> t.name().equals(wanted)).findFirst().orElse(Tab.TODO));
         }
         return view;
     }

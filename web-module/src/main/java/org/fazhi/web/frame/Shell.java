@@ -48,7 +48,7 @@ public class Shell {
     /** {@return what the bar says about waiting files: empty, a number, or 1000+} */
     public String getTodo() {
         if (todo == null) {
-            todo = workbench.waiting(getCaller());
+            todo = workbench.waiting();
         }
         return todo == 0 ? "" : todo > MANY ? MANY + "+" : todo.toString();
     }

@@ -1,0 +1,129 @@
+package org.fazhi.paper;
+
+import java.util.List;
+import java.util.Map;
+import org.w3c.dom.Element;
+
+/** Puts the paragraphs and tables of a body on pages, from top to bottom, beginning pages as needed. */
+final class PdfFlow {
+
+    private record Block(Element element, PdfStyles.Paragraph style, List<PdfLines.Line> lines) {
+    }
+
+    private final PdfDocument document;
+    private final PdfDocument.Sheet sheet;
+    private final PdfPages pages;
+    private int page = -1;
+    private float y;
+
+    PdfFlow(PdfDocument document, PdfDocument.Sheet sheet, PdfPages pages) {
+        this.document = document;
+        this.sheet = sheet;
+        this.pages = pages;
+        newPage();
+    }
+
+    /** Places everything in the body. */
+    void body(Element body) {
+        var blocks = DocxXml.children(body).stream().filter(e -> DocxXml.is(e, "p") || DocxXml.is(e, "tbl")).map(this::block).toList();
+        for (int i = 0; i < blocks.size(); i++) {
+            var block = blocks.get(i);
+            if (block.style() == null) {
+                table(block.element());
+            } else if (i + 1 < blocks.size() || hasText(block) || i == 0) { // a table at the end is always followed by an empty one
+                if (y + kept(blocks, i) > sheet.bottom() && y > sheet.top()) {
+                    newPage();
+                }
+                paragraph(block);
+            }
+        }
+    }
+
+    /** {@return where the next thing goes, from the top of the page} */
+    float y() {
+        return y;
+    }
+
+    /** Moves down. */
+    void down(float by) {
+        y += by;
+    }
+
+    /** {@return index of the page being filled} */
+    int page() {
+        return page;
+    }
+
+    /** {@return the pages} */
+    PdfPages pages() {
+        return pages;
+    }
+
+    /** {@return the measures of a page} */
+    PdfDocument.Sheet sheet() {
+        return sheet;
+    }
+
+    /** Begins a page. */
+    void newPage() {
+        pages.add();
+        page++;
+        y = sheet.top();
+    }
+
+    private Block block(Element e) {
+        if (DocxXml.is(e, "tbl")) {
+            return new Block(e, null, List.of());
+        }
+        var style = document.styles().paragraph(e);
+        return new Block(e, style, document.lines(e, sheet.room(), Map.of(), style));
+    }
+
+    private static boolean hasText(Block block) {
+        return block.lines().stream().anyMatch(line -> !line.pieces().isEmpty());
+    }
+
+    /** Height that must fit so that the block's beginning is not torn from what it belongs to. */
+    private float kept(List<Block> blocks, int i) {
+        float sum = 0;
+        for (int j = i; j < blocks.size(); j++) {
+            var block = blocks.get(j);
+            if (block.style() == null) {
+                return sum + 40; // the beginning of a table
+            }
+            boolean whole = block.style().keepNext() || block.style().keepLines();
+            if (!whole) {
+                return sum + PdfDocument.height(block.lines().subList(0, Math.min(2, block.lines().size())));
+            }
+            sum += PdfDocument.height(block.lines());
+            if (!block.style().keepNext()) {
+                return sum;
+            }
+        }
+        return sum;
+    }
+
+    private void paragraph(Block block) {
+        for (var line : block.lines()) {
+            if (line.newPage() && y > sheet.top()) {
+                newPage();
+            }
+            boolean space = line.pieces().isEmpty();
+            if (y + line.height() > sheet.bottom() + 0.5f && !space) {
+                newPage();
+            }
+            if (!space || y > sheet.top() || page == 0) {
+                pages.text(page, sheet.left(), y, line);
+                y += line.height();
+            }
+        }
+    }
+
+    private void table(Element tbl) {
+        float side = PdfTable.side(tbl);
+        var rows = PdfTable.rows(tbl, document.styles(), (cell, width) -> document.lines(cell, width, Map.of()), sheet.room());
+        if (!rows.isEmpty() && rows.stream().noneMatch(r -> r.cells().isEmpty())) {
+            new PdfRows(this, sheet.left() + PdfTable.offset(tbl, rows, sheet.room()), side).place(rows);
+        }
+    }
+}

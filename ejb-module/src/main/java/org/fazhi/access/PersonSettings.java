@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * What a person has set for the screen, kept on the server so that it follows the person to every desk. Reads and writes the
- * caller's own account only, therefore open to every role.
+ * caller's own account only, therefore open to everyone who is signed in.
  */
 @Stateless
 @RolesAllowed("STAFF")

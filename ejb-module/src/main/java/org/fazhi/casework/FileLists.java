@@ -67,82 +67,105 @@ public class FileLists {
         }
     }
 
-    /** Whose files a desk list holds. */
-    public enum Desk {
-        /** They wait for the caller: held in person, or lying on a desk whose role the caller holds. */ TODO,
-        /** The caller handles them and they are not finished. */ LIVE,
-        /** The caller handled them and they were finished this year. */ DONE
+    /** {@return files that wait for this caller: held in person, or lying on a desk whose role the caller holds; due ones first} */
+    public List<FileRow> todo(Caller caller, int most) {
+        return nearestDue(waitingFor(caller), most);
     }
 
-    /**
-     * Figures of a desk list, each capped at 1,001 files read.
-     *
-     * @param total   how many
-     * @param overdue past their due day
-     * @param soon    due soon
-     * @param paused  with a clock that stands
-     * @param opened  opened this month
-     * @param inMonth finished this month
-     * @param onTime  of these, without a missed deadline
-     */
-    public record Tally(long total, long overdue, long soon, long paused, long opened, long inMonth, long onTime) {
+    /** {@return how many files wait for this caller, at most 1,001} */
+    public int waiting(Caller caller) {
+        return counted(waitingFor(caller));
     }
 
-    /** {@return the figures of a desk list; read from the caller's open files, whatever the size of the table} */
-    public Tally todo(Caller caller, Desk desk, LocalDate today) {
-        var soonEnd = calendars.calendar().plusWorkdays(today, dueSoon(today));
-        var month = today.withDayOfMonth(1);
-        var mine = desk(caller, desk, today);
-        var sql = "select count(*), count(*) filter (where due_on < ? and paused_since is null), count(*) filter (where due_on between ? and ? and paused_since is null),"
-                + " count(*) filter (where paused_since is not null), count(*) filter (where opened_on >= ?), count(*) filter (where closed_on >= ?),"
-                + " count(*) filter (where closed_on >= ? and not exists (select 1 from deadline d where d.file_id = x.id and d.state = 'MISSED'))"
-                + " from (select f.id, f.due_on, f.paused_since, f.opened_on, f.closed_on from case_file f" + mine.sql() + " limit " + CAP + ") x";
-        try (var c = dataSource.getConnection(); var s = c.prepareStatement(sql)) {
-            var own = List.<Object>of(today, today, soonEnd, month, month, month);
-            for (int i = 0; i < own.size(); i++) {
-                s.setObject(i + 1, own.get(i));
-            }
-            mine.bind(s, own.size());
-            try (var r = s.executeQuery()) {
-                r.next();
-                return new Tally(r.getLong(1), r.getLong(2), r.getLong(3), r.getLong(4), r.getLong(5), r.getLong(6), r.getLong(7));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the figures could not be read", e);
-        }
+    /** {@return open files that the caller handles, due ones first} */
+    public List<FileRow> handling(Caller caller, int most) {
+        var where = handledBy(caller);
+        where.add("not f.final and f.closed_on is null");
+        return nearestDue(where, most);
     }
 
-    /** {@return the first lines of a desk list, due ones first} */
-    public List<FileRow> rows(Caller caller, Desk desk, LocalDate today, int most) {
-        try (var c = dataSource.getConnection()) {
-            return rows(c, desk(caller, desk, today), (desk == Desk.DONE ? " order by f.closed_on desc, f.id desc" : " order by f.due_on, f.id") + " limit " + most);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the desk list could not be read", e);
-        }
+    /** {@return files that the caller handled and that were closed since a day, those closed last first} */
+    public List<FileRow> closed(Caller caller, LocalDate since, int most) {
+        return read(closedBy(caller, since), " order by f.closed_on desc, f.id desc limit " + most);
+    }
+
+    /** {@return how many files that the caller handled were closed since a day, at most 1,001} */
+    public int closed(Caller caller, LocalDate since) {
+        return counted(closedBy(caller, since));
+    }
+
+    /** {@return files with an unanswered supervision notice to the caller or the caller's unit, or from the caller} */
+    public List<FileRow> urged(Caller caller, int most) {
+        var where = new Conditions();
+        where.add("not f.voided and exists (select 1 from supervision s where s.file_id = f.id and s.replied_at is null"
+                + " and (s.to_account = ? or s.to_account is null and s.to_org = ? or s.issued_by = ?))",
+                caller.accountId(), caller.orgId(), caller.accountId());
+        return nearestDue(where, most);
     }
 
     /** {@return the line of one file; the caller has been checked} */
     FileRow row(long fileId) {
         var one = new Conditions();
         one.add("f.id = ?", fileId);
+        return read(one, "").get(0);
+    }
+
+    private static Conditions handledBy(Caller caller) {
+        var where = new Conditions();
+        where.add("not f.voided and exists (select 1 from file_participant p where p.file_id = f.id and p.account_id = ?"
+                + " and p.part <> 'REGISTRAR')", caller.accountId());
+        return where;
+    }
+
+    private static Conditions closedBy(Caller caller, LocalDate since) {
+        var where = handledBy(caller);
+        where.add("f.closed_on >= ?", since);
+        return where;
+    }
+
+    private static Conditions waitingFor(Caller caller) {
+        var mine = new Conditions();
+        mine.add("not f.voided and not f.final and (f.holder_account_id = ?"
+                + " or f.holder_account_id is null and f.org_id = ? and f.holder_role = any (?))",
+                caller.accountId(), caller.orgId(), caller.roles().stream().map(Enum::name).toArray(String[]::new));
+        return mine;
+    }
+
+    private List<FileRow> nearestDue(Conditions where, int most) {
+        return read(where, " order by f.due_on, f.id limit " + most);
+    }
+
+    private List<FileRow> read(Conditions where, String tail) {
         try (var c = dataSource.getConnection()) {
-            return rows(c, one, "").get(0);
+            return rows(c, where, tail);
         } catch (SQLException e) {
-            throw new IllegalStateException("the file could not be read", e);
+            throw new IllegalStateException("the list could not be read", e);
         }
     }
 
-    private static Conditions desk(Caller caller, Desk desk, LocalDate today) {
-        var where = new Conditions();
-        var handled = "f.id in (select p.file_id from file_participant p where p.account_id = ? and p.part <> 'REGISTRAR'";
-        switch (desk) {
-            case TODO -> where.add("not f.voided and not f.final and (f.holder_account_id = ?"
-                    + " or f.holder_account_id is null and f.org_id = ? and f.holder_role = any (?))",
-                    caller.accountId(), caller.orgId(), caller.roles().stream().map(Enum::name).toArray(String[]::new));
-            case LIVE -> where.add("not f.voided and f.closed_on is null and " + handled + " and p.to_on is null)", caller.accountId());
-            case DONE -> where.add("not f.voided and f.closed_on >= ? and " + handled + ")", today.withDayOfYear(1), caller.accountId());
+    private int counted(Conditions where) {
+        try (var c = dataSource.getConnection()) {
+            return count(c, where);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the list could not be counted", e);
         }
-        return where;
+    }
+
+    /** {@return counts for tiles: files the caller handles that are open, and those finished since a day} */
+    public long[] handled(Caller caller, LocalDate since) {
+        var sql = "select count(*) filter (where not f.final and f.closed_on is null), count(*) filter (where f.closed_on >= ?)"
+                + " from (select distinct file_id from file_participant where account_id = ? and part <> 'REGISTRAR') p"
+                + " join case_file f on f.id = p.file_id where not f.voided";
+        try (var c = dataSource.getConnection(); var s = c.prepareStatement(sql)) {
+            s.setObject(1, since);
+            s.setLong(2, caller.accountId());
+            try (var r = s.executeQuery()) {
+                r.next();
+                return new long[] {r.getLong(1), r.getLong(2)};
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the counts could not be read", e);
+        }
     }
 
     private Conditions where(Caller caller, FileQuery q) {

@@ -63,17 +63,17 @@ public class Supervisions {
     }
 
     /** {@return notices that wait for an answer of this caller, oldest first} */
-    List<Notice> waiting(Caller caller) {
+    public List<Notice> waiting(Caller caller) {
         return read("s.replied_at is null and (s.to_account = ?1 or s.to_account is null and s.to_org = ?2)", caller.accountId(), caller.orgId());
     }
 
     /** {@return notices of a file, oldest first; the caller has been checked} */
-    List<Notice> ofFile(long fileId) {
+    public List<Notice> ofFile(long fileId) {
         return read("s.file_id = ?1 and ?2 = ?2", fileId, 0L);
     }
 
     /** {@return whether the caller may send notices on a file that it sees} */
-    boolean mayIssue(Caller caller) {
+    public boolean mayIssue(Caller caller) {
         return caller.has(Role.JUSTICE_OFFICE) || caller.has(Role.MEDIATION_SECTION);
     }
 

@@ -46,9 +46,10 @@ final class StepWords {
         return own != null ? own : room.getOr("hint." + field, "");
     }
 
-    /** {@return the name of a constant} */
+    /** {@return the name of a constant; what classifies files is called a topic in every room} */
     String name(Enum<?> constant) {
-        return room.name(constant);
+        var own = room.getOr(constant.getDeclaringClass().getSimpleName() + "." + constant.name(), null);
+        return own != null ? own : room.get("topic." + constant.name());
     }
 
     /** {@return the data in words, in the order of the form; empty fields are left out} */

@@ -16,7 +16,7 @@ create table calendar_day (
 create index calendar_day_year on calendar_day (year);
 
 insert into calendar_year (year, state, source) values
-    (2015, 'OFFICIAL', '国务院办公厅关于2015年部分节假日安排的通知；国务院关于抗战胜利70周年纪念日调休放假的通知 https://www.gov.cn/zhengce/zhengceku/2014-12/16/content_9302.htm https://www.gov.cn/zhengce/zhengceku/2015-05/13/content_9742.htm'),
+    (2015, 'OFFICIAL', '国务院办公厅关于2015年部分节假日安排的通知；国务院关于中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日调休放假的通知 https://www.gov.cn/zhengce/zhengceku/2014-12/16/content_9302.htm https://www.gov.cn/zhengce/zhengceku/2015-05/13/content_9742.htm'),
     (2016, 'OFFICIAL', '国务院办公厅关于2016年部分节假日安排的通知 https://www.gov.cn/zhengce/zhengceku/2015-12/10/content_10394.htm'),
     (2017, 'OFFICIAL', '国务院办公厅关于2017年部分节假日安排的通知 https://www.gov.cn/zhengce/zhengceku/2016-12/01/content_5141603.htm'),
     (2018, 'OFFICIAL', '国务院办公厅关于2018年部分节假日安排的通知 https://www.gov.cn/zhengce/zhengceku/2017-11/30/content_5243579.htm'),
@@ -201,6 +201,7 @@ insert into policy_parameter (code, value, unit, effective_from, legal_basis, co
     ('MED_ASSIGN_DAYS', 2, 'WORKING_DAYS', date '2011-01-01', '产品约定：受理后2个工作日内确定人民调解员', 'P', null),
     ('MED_RECUSAL_DAYS', 1, 'WORKING_DAYS', date '2011-01-01', '产品约定：提出回避后1个工作日内决定', 'P', null),
     ('MED_GENERAL_DAYS', 30, 'DAYS', date '2011-01-01', '全国人民调解工作规范（SF/T 0083-2020），参照宁波市人民调解条例第27条', 'C', '原文未核对，与各地一个月、30日的规定一致'),
+    ('MED_MEDICAL_DAYS', 30, 'WORKING_DAYS', date '2011-01-01', '产品约定：条例施行前的医疗纠纷按同一期限', 'P', '2018年10月1日起见条例第38条'),
     ('MED_MEDICAL_DAYS', 30, 'WORKING_DAYS', date '2018-10-01', '医疗纠纷预防和处理条例第38条', 'V', '鉴定时间不计入'),
     ('MED_LABOUR_ARBITRATION_DAYS', 15, 'DAYS', date '2008-05-01', '劳动争议调解仲裁法第14条', 'V', '自收到调解申请之日起'),
     ('MED_EXTENSION_MAX_DAYS', 30, 'DAYS', date '2011-01-01', '产品约定（参照宁波市人民调解条例第27条）', 'P', '须全体当事人同意'),
@@ -214,7 +215,11 @@ insert into policy_parameter (code, value, unit, effective_from, legal_basis, co
     ('MED_COMMITTEE_MIN_MEMBERS', 3, 'COUNT', date '2011-01-01', '人民调解法第8条', 'V', null),
     ('MED_COMMITTEE_MAX_MEMBERS', 9, 'COUNT', date '2011-01-01', '人民调解法第8条', 'V', null),
     ('MED_COMMITTEE_TERM_YEARS', 3, 'YEARS', date '2011-01-01', '人民调解法第9条', 'V', '任期不因休假日顺延'),
-    ('MED_REPRESENTATIVES_MAX', 5, 'COUNT', date '2011-01-01', '产品约定：一方人数众多时推选的代表人数', 'P', null),
+    ('MED_REPRESENTATIVES_MAX', 5, 'COUNT', date '2011-01-01', '参照医疗纠纷预防和处理条例第30条、宁波市人民调解条例第20条', 'C', '一方人数众多时推选的代表人数'),
     ('DUE_SOON_DAYS', 2, 'WORKING_DAYS', date '2011-01-01', '产品约定：剩余2个工作日起提示将到期', 'P', null),
-    ('ADULT_AGE', 18, 'YEARS', date '2017-10-01', '民法总则第17条，民法典第17条', 'V', null),
-    ('LIMITED_CAPACITY_AGE', 8, 'YEARS', date '2017-10-01', '民法总则第19条，民法典第19条', 'V', null);
+    ('ADULT_AGE', 18, 'YEARS', date '1987-01-01', '民法典第17条', 'V', '此前民法通则第11条、民法总则第17条同为18周岁'),
+    ('LIMITED_CAPACITY_AGE', 10, 'YEARS', date '1987-01-01', '民法通则第12条', 'M', '民法总则施行前'),
+    ('LIMITED_CAPACITY_AGE', 8, 'YEARS', date '2017-10-01', '民法典第19条', 'V', '2017年10月1日起民法总则第19条，2021年起民法典');
+
+update policy_parameter set effective_to = date '2018-09-30' where code = 'MED_MEDICAL_DAYS' and effective_from = date '2011-01-01';
+update policy_parameter set effective_to = date '2017-09-30' where code = 'LIMITED_CAPACITY_AGE' and effective_from = date '1987-01-01';

@@ -1,14 +1,17 @@
 package org.fazhi.calendar;
 
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /** The calendar of the database and the day of today. Asking costs nothing: the calendar is kept in memory for a minute. */
@@ -23,8 +26,12 @@ public class CalendarService {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<CalendarChanged> changed;
+
     private volatile FixedCalendar kept;
     private volatile long readAt;
+    private final AtomicInteger imports = new AtomicInteger();
 
     /** {@return today in Asia/Shanghai} */
     public LocalDate today() {
@@ -40,9 +47,12 @@ public class CalendarService {
     public WorkingCalendar calendar() {
         var calendar = kept;
         if (calendar == null || System.nanoTime() - readAt > KEEP_NANOS) {
-            calendar = read();
-            readAt = System.nanoTime();
-            kept = calendar;
+            int before = imports.get();
+            calendar = CalendarStore.read(dataSource);
+            if (before == imports.get()) { // else it may be the calendar from before the import
+                readAt = System.nanoTime();
+                kept = calendar;
+            }
         }
         return calendar;
     }
@@ -52,24 +62,28 @@ public class CalendarService {
         return new DeadlineArithmetic(calendar());
     }
 
-    private FixedCalendar read() {
-        var years = new HashSet<Integer>();
-        var days = new ArrayList<FixedCalendar.Special>();
-        try (var c = dataSource.getConnection();
-             var s = c.createStatement()) {
-            try (var r = s.executeQuery("select year from calendar_year where state = 'OFFICIAL'")) {
-                while (r.next()) {
-                    years.add(r.getInt(1));
-                }
-            }
-            try (var r = s.executeQuery("select day, type, name from calendar_day")) {
-                while (r.next()) {
-                    days.add(new FixedCalendar.Special(r.getObject(1, LocalDate.class), DayType.valueOf(r.getString(2)), r.getString(3)));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the working-day calendar could not be read", e);
+    /**
+     * Takes over the State Council's notice of a year, all or nothing; an earlier import of the same year is replaced. Fires
+     * {@link CalendarChanged}. The door that calls it (page, REST) sees to the right of the caller.
+     *
+     * @param year   the year of the notice
+     * @param csv    lines {@code day,type,name}: see {@link CalendarImport}
+     * @param source the notice, as users are to read it, up to 500 characters
+     * @return how many days were taken, or why none was
+     */
+    @Transactional
+    public CalendarImport importYear(int year, String csv, String source) {
+        var read = CalendarImport.read(year, csv, source);
+        if (read.isAccepted()) {
+            CalendarStore.write(dataSource, year, read.days(), source.strip());
+            changed.fire(new CalendarChanged(year));
         }
-        return new FixedCalendar(years, days);
+        return read;
+    }
+
+    /** Before all other observers: they already ask the new calendar. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) @Priority(1) CalendarChanged event) {
+        imports.incrementAndGet();
+        kept = null;
     }
 }

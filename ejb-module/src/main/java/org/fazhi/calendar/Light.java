@@ -76,10 +76,10 @@ public enum Light {
         if (at == null) {
             return of(result.due(), result.pausedSince(), now.toLocalDate(), dueSoon, calendar);
         }
-        var minutes = Duration.between(now, at).toMinutes();
         if (now.isAfter(at)) {
-            return shown(RED, TEXTS.get("light.overdueHours", -minutes / 60 + (minutes % 60 == 0 ? 0 : 1)));
+            return shown(RED, TEXTS.get("light.overdueHours", Duration.between(at, now.plusHours(1).minusNanos(1)).toHours()));
         }
+        var minutes = Duration.between(now, at).toMinutes();
         var light = calendar.workdaysBetween(now.toLocalDate(), at.toLocalDate()) <= dueSoon ? YELLOW : GREEN;
         return shown(light, minutes < 60 ? TEXTS.get("light.leftMinutes", minutes) : TEXTS.get("light.leftHours", minutes / 60));
     }

@@ -2,6 +2,7 @@ package org.fazhi.calendar;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,19 @@ final class StatutoryDays {
         var first = year >= 2014 && year < 2025 ? f.newYear : f.newYear.minusDays(1);
         var last = year < 2014 ? f.newYear.plusDays(1) : f.newYear.plusDays(2);
         return day.isBefore(first) || day.isAfter(last) ? Optional.empty() : Optional.of("春节");
+    }
+
+    /** {@return whether all statutory days of the year are known, lunar ones included} */
+    static boolean reaches(int year) {
+        return BY_YEAR.containsKey(year);
+    }
+
+    static int firstYear() {
+        return Collections.min(BY_YEAR.keySet());
+    }
+
+    static int lastYear() {
+        return Collections.max(BY_YEAR.keySet());
     }
 
     private static Map<Integer, Festivals> read() {

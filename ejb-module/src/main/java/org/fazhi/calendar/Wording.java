@@ -14,14 +14,18 @@ final class Wording {
 
     private static final Texts TEXTS = Texts.of("calendar");
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MM-dd");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    /** Up to so many pauses or extensions are told one by one, so that the sentence stays a sentence. */
+    private static final int TOLD = 3;
 
     private final WorkingCalendar calendar;
     private final Request request;
     private final List<Pause> pauses;
     private final List<DeadlineArithmetic.Stage> stages;
     private final LocalDate pausedSince;
-    private final LocalDate last;
+    private LocalDate last;
 
     /**
      * @param pauses      those that had an effect
@@ -50,9 +54,10 @@ final class Wording {
     }
 
     Explanation explainHours(LocalDateTime at) {
-        var start = date(request.startDay()) + " " + TIME.format(request.start());
+        last = at == null ? last : at.toLocalDate();
+        var start = date(request.startDay()) + " " + time(request.start());
         var term = amount(request.amount(), request.unit());
-        var end = at == null ? "" : TEXTS.get("why.hours.end", date(at.toLocalDate()) + " " + TIME.format(at));
+        var end = at == null ? "" : TEXTS.get("why.hours.end", date(at.toLocalDate()) + " " + time(at));
         var extended = request.extensions().isEmpty() ? TEXTS.get("why.notExtended")
                 : TEXTS.get("why.hours.extended", request.extensions().stream().mapToInt(Extension::amount).sum());
         return new Explanation(
@@ -92,6 +97,12 @@ final class Wording {
         if (pauses.isEmpty()) {
             return TEXTS.get(form.equals("row") ? "why.row.notPaused" : "why.notPaused");
         }
+        if (pauses.size() > TOLD) {
+            int days = pauses.stream().filter(p -> !p.isOpen()).mapToInt(PauseLine::days).sum();
+            var standing = pauses.get(pauses.size() - 1);
+            return TEXTS.get("why.paused.many", pauses.size(), days)
+                    + (standing.isOpen() ? TEXTS.get("why.comma") + TEXTS.get("why.standing", date(standing.from())) : "");
+        }
         return pauses.stream().map(p -> p.isOpen() ? TEXTS.get("why.standing", date(p.from()))
                         : TEXTS.get("why.paused", date(p.from().plusDays(1)), date(p.to()), PauseLine.days(p)))
                 .collect(Collectors.joining(TEXTS.get("why.comma")));
@@ -100,6 +111,10 @@ final class Wording {
     private String extensionWords() {
         if (request.extensions().isEmpty()) {
             return TEXTS.get("why.notExtended");
+        }
+        if (request.extensions().size() > TOLD) {
+            var words = TEXTS.get("why.extended.many", request.extensions().size());
+            return stages.size() > request.extensions().size() ? words + end(stages.get(stages.size() - 1)) : words;
         }
         return IntStream.range(0, request.extensions().size()).mapToObj(i -> {
             var e = request.extensions().get(i);
@@ -121,7 +136,11 @@ final class Wording {
         return oneYear ? SHORT.format(day) : day.toString();
     }
 
-    static String weekday(LocalDate day) {
+    private static String time(LocalDateTime at) {
+        return (at.getSecond() == 0 ? MINUTES : SECONDS).format(at);
+    }
+
+    private static String weekday(LocalDate day) {
         return TEXTS.get("weekday." + day.getDayOfWeek().getValue());
     }
 }

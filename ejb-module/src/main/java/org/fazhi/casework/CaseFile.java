@@ -208,7 +208,7 @@ public class CaseFile {
         this.status = to.name();
         this.done = to.isFinal();
         this.lastActOn = on.isAfter(lastActOn) ? on : lastActOn;
-        this.closedOn = to.isFinal() || to.look() == Status.Look.DONE ? (closedOn == null ? on : closedOn) : null;
+        this.closedOn = !to.ends() ? null : closedOn == null ? on : closedOn;
     }
 
     void heldBy(Holder holder) {

@@ -182,11 +182,17 @@ public class Casework {
 
     private <F, D extends Record> void issuePapers(Procedure<F> procedure, Row<F, D> row, Act<F, D> act, FileEvent event) {
         for (var kind : row.papers()) {
-            papers.issue(act.file().id(), event.id(), kind, act.file().number(), act.on(), procedure.paper(kind, act), act.caller().name());
+            var model = procedure.paper(kind, act);
+            if (model != null) {
+                papers.issue(act.file().id(), event.id(), kind, act.file().number(), act.on(), model, act.caller().name());
+            }
         }
     }
 
     private static <F, D extends Record> void check(Row<F, D> row, Act<F, D> act) {
+        if (RightsDesk.ownRequest(row, act.caller(), act.desk().history())) {
+            throw blocked("SECOND_PERSON", Texts.of("casework").get("act.secondPerson"));
+        }
         var obstacles = new ArrayList<Obstacle>();
         row.guards().forEach(g -> g.obstacle(act.facts(), act).ifPresent(obstacles::add));
         if (!obstacles.isEmpty()) {

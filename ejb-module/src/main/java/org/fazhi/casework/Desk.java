@@ -37,6 +37,9 @@ public interface Desk {
     /** {@return the latest deadline of a kind, running or ended} */
     Optional<Deadline> deadline(DeadlineRule<?> rule);
 
+    /** {@return the due day of a deadline as it was when this act began, or null} */
+    LocalDate dueBefore(DeadlineRule<?> rule);
+
     /** {@return the legal number in force on a day} */
     Parameter parameter(String code, LocalDate day);
 

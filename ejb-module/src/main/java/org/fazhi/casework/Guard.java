@@ -15,7 +15,7 @@ public interface Guard<F, D> {
      * {@return the obstacle, or empty when the step may be taken}
      *
      * @param facts the file as it stands
-     * @param act   what is being done; null while only asking whether it could be
+     * @param act   what is being done; its data is null while only asking whether it could be
      */
     Optional<Obstacle> obstacle(F facts, Act<F, D> act);
 }

@@ -1,5 +1,6 @@
 package org.fazhi.casework;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.fazhi.access.Caller;
@@ -40,7 +41,7 @@ public interface Procedure<F> {
     /** {@return the words by which lists find the file (see {@link SearchTerms})} */
     SearchTerms terms(CaseFile file, F facts);
 
-    /** {@return what a paper says, by placeholder} */
+    /** {@return what a paper says, by placeholder; null when this act does not issue it} */
     Map<String, Object> paper(PaperKind kind, Act<F, ?> act);
 
     /** {@return the facts as a dossier shows them to someone who sees everything, in the order of the page} */
@@ -51,6 +52,11 @@ public interface Procedure<F> {
 
     /** {@return steps of the step bar: statuses that stand on the main road, by name} */
     List<String> road();
+
+    /** {@return appointments of files that a person handles, from a day up to and including another, by time} */
+    default List<Appointment> agenda(Caller caller, LocalDate from, LocalDate to) {
+        return List.of();
+    }
 
     /** {@return a step of this procedure by its name, or null} */
     default Step<F> step(String name) {

@@ -61,16 +61,22 @@ public class RightsDesk {
     private <F, D extends Record> Rights.StepOffer offer(Procedure<F> procedure, Step<F> step, Row<F, D> row, CaseFile file, F facts, Caller caller, Work work) {
         var words = Texts.of(procedure.word());
         var asking = new Act<F, D>(file, facts, null, calendar.today(), caller, work);
-        String reason = null;
+        String reason = ownRequest(row, caller, work.history()) ? Texts.of("casework").get("act.secondPerson") : null;
         for (var guard : row.guards()) {
             var obstacle = guard.obstacle(facts, asking);
-            if (obstacle.isPresent()) {
+            if (reason == null && obstacle.isPresent()) {
                 reason = obstacle.get().message();
                 break;
             }
         }
         return new Rights.StepOffer(step.name(), words.get("step." + step.name()), words.getOr("step." + step.name() + ".hint", ""),
                 reason == null, reason, row.needsConfirmation(), row.basis());
+    }
+
+    /** {@return whether the caller is the one who asked for this step and so may not take it} */
+    static boolean ownRequest(Row<?, ?> row, Caller caller, List<FileEvent> history) {
+        return row.requestStep() != null && history.stream().filter(e -> e.step().equals(row.requestStep()))
+                .reduce((a, b) -> b).filter(e -> e.accountId() == caller.accountId()).isPresent();
     }
 
     private Rights.View view(Caller caller, CaseFile file, Work work, boolean acts) {

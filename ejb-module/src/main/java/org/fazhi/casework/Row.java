@@ -29,7 +29,7 @@ public final class Row<F, D extends Record> {
     private Effect<F, D> effect = act -> { };
     private Function<Act<F, D>, Holder> holder;
     private String basis = "";
-    private boolean secondPerson;
+    private String requestStep;
     private boolean confirm;
 
     private Row(Class<D> data, Status... from) {
@@ -98,9 +98,9 @@ public final class Row<F, D extends Record> {
         return this;
     }
 
-    /** The person who requested it may not be the one who does it. */
-    public Row<F, D> secondPerson() {
-        this.secondPerson = true;
+    /** @param step the step by which it is requested: whoever took that step last may not take this one */
+    public Row<F, D> secondPerson(String step) {
+        this.requestStep = step;
         return this;
     }
 
@@ -171,9 +171,9 @@ public final class Row<F, D extends Record> {
         return basis;
     }
 
-    /** {@return whether the requester may not do it} */
-    public boolean needsSecondPerson() {
-        return secondPerson;
+    /** {@return the step whose last doer may not do this one, or null} */
+    public String requestStep() {
+        return requestStep;
     }
 
     /** {@return whether it asks once more} */

@@ -14,6 +14,11 @@ public interface Status {
         return look() == Look.FINAL;
     }
 
+    /** {@return whether the matter is over, so that its day is the day of closing} */
+    default boolean ends() {
+        return isFinal();
+    }
+
     /** How a status tag looks (look.md section 2). */
     enum Look {
         /** In hand. */ LIVE,

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fazhi.platform.Parameter;
 
@@ -17,6 +19,7 @@ final class Work implements Desk {
     private final Staff staff;
     private final CaseFile file;
     private final List<Deadline> deadlines;
+    private final Map<String, LocalDate> dueBefore;
     private final List<FileEvent> history;
     private final List<FileParticipant> participants;
 
@@ -27,6 +30,8 @@ final class Work implements Desk {
         this.staff = staff;
         this.file = file;
         this.deadlines = isNew ? new ArrayList<>() : new ArrayList<>(clockwork.deadlines(file.id()));
+        this.dueBefore = new HashMap<>();
+        this.deadlines.forEach(d -> dueBefore.put(d.kind(), d.dueOn()));
         this.history = isNew ? new ArrayList<>() : new ArrayList<>(store.history(file.id()));
         this.participants = isNew ? new ArrayList<>() : new ArrayList<>(store.participants(file.id()));
     }
@@ -90,6 +95,11 @@ final class Work implements Desk {
     @Override
     public Optional<Deadline> deadline(DeadlineRule<?> rule) {
         return deadlines.stream().filter(d -> d.kind().equals(rule.name())).reduce((a, b) -> b);
+    }
+
+    @Override
+    public LocalDate dueBefore(DeadlineRule<?> rule) {
+        return dueBefore.get(rule.name());
     }
 
     @Override

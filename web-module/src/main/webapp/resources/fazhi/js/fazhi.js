@@ -63,6 +63,7 @@
     }
     var to = event.target.closest('[data-fz-to]');
     if (to) { event.preventDefault(); focusOn(document.getElementById(to.getAttribute('data-fz-to'))); return; }
+    if (event.target.closest('[data-fz-print]')) { event.preventDefault(); window.print(); return; }
     var fold = event.target.closest('[data-fz-fold]');
     if (fold) {
       var shut = fold.getAttribute('aria-expanded') === 'true';

@@ -10,23 +10,29 @@ import java.util.List;
 import java.util.Map;
 import org.fazhi.access.Caller;
 import org.fazhi.access.CurrentCaller;
+import org.fazhi.casework.Workbench;
 
 /** What the bar, the menu and 当前位置 show to the caller of this request. */
 @Named
 @RequestScoped
 public class Shell {
 
+    private static final int MANY = 1000;
+
     private final CurrentCaller current;
+    private final Workbench workbench;
     private List<MenuEntry> menu;
+    private Long todo;
 
     /** For the container's proxy. */
     protected Shell() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    Shell(CurrentCaller current) {
+    Shell(CurrentCaller current, Workbench workbench) {
         this.current = current;
+        this.workbench = workbench;
     }
 
     /** {@return the caller} */
@@ -37,6 +43,14 @@ public class Shell {
     /** {@return whether the caller works on files; the three administrators see none and get no search} */
     public boolean isCaseWorker() {
         return menu().stream().anyMatch(e -> Menu.CASE_WORK.equals(e.roles()));
+    }
+
+    /** {@return what the bar says about waiting files: empty, a number, or 1000+} */
+    public String getTodo() {
+        if (todo == null) {
+            todo = workbench.waiting();
+        }
+        return todo == 0 ? "" : todo > MANY ? MANY + "+" : todo.toString();
     }
 
     /** {@return the groups that have entries for the caller, in their order} */

@@ -1,0 +1,88 @@
+package org.fazhi.casework;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fazhi.access.CurrentCaller;
+import org.fazhi.casework.form.FieldSpec;
+import org.fazhi.paper.PaperFormat;
+import org.fazhi.paper.RenderedPaper;
+import org.fazhi.platform.Texts;
+
+/** What pages and REST ask of any procedure, for the signed-in caller: the same for the next dozen procedures. */
+@Stateless
+@RolesAllowed("STAFF")
+public class CaseworkService {
+
+    @Inject
+    private CurrentCaller current;
+    @Inject
+    private Casework casework;
+    @Inject
+    private CaseFiles files;
+    @Inject
+    private FileLists lists;
+    @Inject
+    private Drafts drafts;
+    @Inject
+    private Procedures procedures;
+
+    /** {@return what came of a step; see {@link Casework#perform}} */
+    public Outcome perform(Command command) {
+        return casework.perform(current.get(), command);
+    }
+
+    /** {@return a page of files} */
+    public FilePage find(FileQuery query) {
+        return lists.find(current.get(), query);
+    }
+
+    /** {@return the dossier of a file by key or number} */
+    public Dossier dossier(String procedure, String reference) {
+        return files.dossier(current.get(), procedure, reference);
+    }
+
+    /** Opens a file that is shown in outline only, for 24 hours; the reason is journalled. */
+    public void openWithReason(String procedure, long fileId, String reason) {
+        files.openWithReason(current.get(), procedure, fileId, reason);
+    }
+
+    /** {@return a paper, rendered} */
+    public RenderedPaper paper(long paperId, PaperFormat format) {
+        return files.paper(current.get(), paperId, format);
+    }
+
+    /** {@return the choices of a named list on a file} */
+    public List<Option> options(String procedure, long fileId, String list) {
+        return files.options(current.get(), procedure, fileId, list);
+    }
+
+    /** {@return the fields of a step's form, in order; empty when the step does not exist} */
+    public List<FieldSpec> form(String procedure, String step) {
+        return procedures.find(procedure).map(p -> p.step(step)).map(s -> FieldSpec.of(s.row().data())).orElse(List.of());
+    }
+
+    /** {@return the statuses of a procedure with their names, for filters} */
+    public List<Option> statuses(String procedure) {
+        return procedures.of(procedure).statuses().stream().map(s -> new Option(s.name(), Texts.of(procedure).get("status." + s.name()))).toList();
+    }
+
+    /** {@return when a draft was saved}; see {@link Drafts} */
+    public java.time.LocalDateTime saveDraft(String form, Map<String, ?> data) {
+        return drafts.save(current.get(), form, data);
+    }
+
+    /** {@return a draft of the caller} */
+    public Optional<Drafts.Draft> draft(String form) {
+        return drafts.find(current.get(), form);
+    }
+
+    /** Throws a draft of the caller away. */
+    public void dropDraft(String form) {
+        drafts.drop(current.get(), form);
+    }
+}

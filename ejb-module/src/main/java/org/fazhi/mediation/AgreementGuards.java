@@ -1,0 +1,82 @@
+package org.fazhi.mediation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.fazhi.casework.Act;
+import org.fazhi.casework.Obstacle;
+
+/** What an agreement must have before it is drafted, and before it takes effect (人民调解法28–30; domain.md 1.8). */
+final class AgreementGuards {
+
+    private static final Pattern STATUS_OR_OWNERSHIP = Pattern.compile(
+            "解除婚姻|准予离婚|同意离婚|自愿离婚|婚姻关系(无效|解除)|亲子关系|收养关系|(房屋|房产|住房|车位|土地|宅基地|产权|所有权|使用权|商标|专利|著作权)[^。；]{0,12}(归|属于?)[^。；]{0,20}(所有|享有|使用)?");
+
+    private AgreementGuards() {
+    }
+
+    private static Optional<Obstacle> no(String code, Object... args) {
+        return Obstacle.of("mediation", code, args);
+    }
+
+    /** Written form is needed for labour disputes, difficult cases, and when a party wants it (劳动争议调解仲裁法14; domain.md 1.8). */
+    static Optional<Obstacle> oralAllowed(MediationCase facts) {
+        if (facts.type().labour()) {
+            return no("WRITTEN_LABOUR");
+        } else if (facts.difficult()) {
+            return no("WRITTEN_DIFFICULT");
+        }
+        return facts.writtenWanted() ? no("WRITTEN_WANTED") : Optional.empty();
+    }
+
+    /** Every clause names who owes what: payments need both sides, a sum and a day. */
+    static Optional<Obstacle> clauses(MediationCase facts, List<MediationData.Clause> clauses) {
+        for (int i = 0; i < clauses.size(); i++) {
+            var c = clauses.get(i);
+            boolean knownParties = (c.obligor() == null || facts.party(c.obligor()).isPresent()) && (c.obligee() == null || facts.party(c.obligee()).isPresent());
+            if (!knownParties) {
+                return no("CLAUSE_PARTY", i + 1);
+            }
+            if (c.obligor() != null && c.obligor().equals(c.obligee())) {
+                return no("CLAUSE_SAME_PARTY", i + 1);
+            }
+            if (c.type() == Codes.ClauseType.PAYMENT && (c.obligor() == null || c.obligee() == null || c.amount() == null
+                    || c.amount().signum() <= 0 || c.dueOn() == null)) {
+                return no("CLAUSE_PAYMENT", i + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return the clauses that a court will not confirm: personal status, ownership (民诉法解释355), as numbers in words; or null} */
+    static String notConfirmable(List<MediationData.Clause> clauses) {
+        var found = java.util.stream.IntStream.range(0, clauses.size())
+                .filter(i -> STATUS_OR_OWNERSHIP.matcher(clauses.get(i).text()).find() || clauses.get(i).type() == Codes.ClauseType.PROPERTY_DIVISION
+                        && clauses.get(i).text().contains("归"))
+                .mapToObj(i -> "第" + (i + 1) + "条").collect(Collectors.joining("、"));
+        return found.isEmpty() ? null : found;
+    }
+
+    static Optional<Obstacle> signatures(MediationCase facts, Act<MediationCase, MediationData.Signatures> act) {
+        var s = act.data();
+        if (s.parties().isEmpty() && s.mediatorOn() == null) {
+            return no("NOTHING_SIGNED");
+        }
+        boolean known = s.parties().keySet().stream().allMatch(id -> facts.party(id).isPresent());
+        boolean notAhead = s.parties().values().stream().noneMatch(d -> d.isAfter(act.on())) && (s.mediatorOn() == null || !s.mediatorOn().isAfter(act.on()));
+        return !known ? no("SIGN_PARTY") : notAhead ? Optional.empty() : no("SIGN_DAY", act.on());
+    }
+
+    /** All parties, the mediator and the committee's seal: only then is it in force (人民调解法29). */
+    static Optional<Obstacle> threeElements(MediationCase facts, Act<MediationCase, MediationData.Sealing> act) {
+        var missing = facts.parties().stream().filter(p -> p.signedOn() == null).map(MediationParty::name).collect(Collectors.joining("、"));
+        if (!missing.isEmpty()) {
+            return no("PARTY_SIGNATURE_MISSING", missing);
+        }
+        if (facts.mediatorSigned() == null) {
+            return no("MEDIATOR_SIGNATURE_MISSING");
+        }
+        return act.data() != null && act.data().sealedOn().isAfter(act.on()) ? no("SIGN_DAY", act.on()) : Optional.empty();
+    }
+}

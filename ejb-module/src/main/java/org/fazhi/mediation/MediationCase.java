@@ -1,0 +1,303 @@
+package org.fazhi.mediation;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.mediation.MediationData.Registration;
+import org.fazhi.platform.Vault;
+
+/** The facts of one mediation, under the key of its file. Changed only by {@link MediationEffects}, through the one door. */
+@Entity
+@Table(name = "mediation_case")
+public class MediationCase {
+
+    @Id
+    @Column(name = "file_id")
+    private long fileId;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "committee_type")
+    private Codes.CommitteeType committeeType;
+    @Enumerated(EnumType.STRING)
+    private Codes.CaseSource source;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "entrusted_by")
+    private Codes.EntrustedBy entrustedBy;
+    @Enumerated(EnumType.STRING)
+    private Codes.DisputeType type;
+    private String cause;
+    private String facts;
+    private String requests;
+    private BigDecimal amount;
+    private String place;
+    private boolean difficult;
+    private boolean violence;
+    @Column(name = "public_session")
+    private boolean publicSession = true;
+    @Column(name = "written_wanted")
+    private boolean writtenWanted;
+    @Column(name = "applied_on")
+    private LocalDate appliedOn;
+    @Column(name = "accepted_on")
+    private LocalDate acceptedOn;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "refusal_code")
+    private Codes.RefusalCode refusalCode;
+    @Enumerated(EnumType.STRING)
+    private Codes.Outcome outcome;
+    @Column(name = "mediator_signed")
+    private LocalDate mediatorSigned;
+    @Column(name = "sealed_on")
+    private LocalDate sealedOn;
+    @Column(name = "effective_on")
+    private LocalDate effectiveOn;
+    @Column(name = "not_confirmable")
+    private String notConfirmable;
+    @Enumerated(EnumType.STRING)
+    private Codes.PerformanceStatus performance = Codes.PerformanceStatus.NOT_DUE;
+    @Column(name = "last_due_on")
+    private LocalDate lastDueOn;
+    private int extensions;
+    @Column(name = "next_session")
+    private LocalDateTime nextSession;
+    @Column(name = "next_place")
+    private String nextPlace;
+    @OneToMany(mappedBy = "mediation", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<MediationParty> parties = new ArrayList<>();
+    @Transient
+    private CommitteeDesk desk;
+
+    /** For JPA. */
+    protected MediationCase() {
+    }
+
+    MediationCase(long fileId) {
+        this.fileId = fileId;
+    }
+
+    /** Gives the facts what they need beyond their own rows. */
+    MediationCase with(CommitteeDesk help) {
+        this.desk = help;
+        return this;
+    }
+
+    CommitteeDesk desk() {
+        return desk;
+    }
+
+    void register(Registration r, Codes.CommitteeType committee, LocalDate on, Vault vault) {
+        committeeType = committee;
+        source = r.source();
+        entrustedBy = r.entrustedBy();
+        type = r.type();
+        cause = r.cause();
+        facts = r.facts();
+        requests = r.requests();
+        amount = r.amount();
+        place = r.place();
+        difficult = Boolean.TRUE.equals(r.difficult());
+        violence = Boolean.TRUE.equals(r.violence());
+        publicSession = !Boolean.TRUE.equals(r.confidential());
+        appliedOn = r.appliedOn() == null || r.appliedOn().isAfter(on) ? on : r.appliedOn();
+        for (int i = 0; i < r.parties().size(); i++) {
+            parties.add(new MediationParty(this, i + 1, r.parties().get(i), vault));
+        }
+        // Whoever applied in person has agreed by applying.
+        if (source == Codes.CaseSource.APPLICATION) {
+            parties.stream().filter(p -> p.side() == Codes.Side.APPLICANT)
+                    .forEach(p -> p.answers(Codes.ConsentAnswer.YES, Codes.ConsentMethod.WRITTEN, appliedOn));
+        }
+    }
+
+    void accepted(LocalDate on, boolean hard) {
+        acceptedOn = on;
+        difficult = difficult || hard;
+    }
+
+    void refused(Codes.RefusalCode code) {
+        refusalCode = code;
+    }
+
+    void begins(boolean open, boolean written) {
+        publicSession = publicSession && open;
+        writtenWanted = writtenWanted || written;
+    }
+
+    void meetsNext(LocalDateTime when, String where) {
+        nextSession = when;
+        nextPlace = where;
+    }
+
+    void extended() {
+        extensions++;
+    }
+
+    void drafted(String notConfirmableClauses, LocalDate lastDue) {
+        notConfirmable = notConfirmableClauses;
+        lastDueOn = lastDue;
+        mediatorSigned = null;
+        sealedOn = null;
+        parties.forEach(p -> p.signs(null));
+    }
+
+    void mediatorSigns(LocalDate on) {
+        mediatorSigned = on;
+    }
+
+    void sealed(LocalDate seal, LocalDate effective) {
+        sealedOn = seal;
+        agreed(effective, Codes.Outcome.AGREED_WRITTEN);
+    }
+
+    void agreed(LocalDate effective, Codes.Outcome how) {
+        effectiveOn = effective;
+        outcome = how;
+    }
+
+    void performed(Codes.PerformanceStatus how) {
+        performance = how;
+    }
+
+    void terminated(Codes.Outcome how) {
+        outcome = how;
+    }
+
+    /** {@return whether nothing more is to come: ended without agreement, or performed in full} */
+    boolean ended() {
+        return outcome != null && effectiveOn == null || performance == Codes.PerformanceStatus.PERFORMED;
+    }
+
+    Optional<MediationParty> party(Long id) {
+        return parties.stream().filter(p -> id != null && p.id() == id).findFirst();
+    }
+
+    /** {@return the key} */
+    public long fileId() {
+        return fileId;
+    }
+
+    /** {@return the parties, in the order of registration} */
+    public List<MediationParty> parties() {
+        return List.copyOf(parties);
+    }
+
+    /** {@return the dispute type} */
+    public Codes.DisputeType type() {
+        return type;
+    }
+
+    /** {@return the day on which the application was received} */
+    public LocalDate appliedOn() {
+        return appliedOn;
+    }
+
+    /** {@return the day on which the agreement took effect (人民调解法29、30), or null} */
+    public LocalDate effectiveOn() {
+        return effectiveOn;
+    }
+
+    Codes.CommitteeType committeeType() {
+        return committeeType;
+    }
+
+    Codes.CaseSource source() {
+        return source;
+    }
+
+    Codes.EntrustedBy entrustedBy() {
+        return entrustedBy;
+    }
+
+    String cause() {
+        return cause;
+    }
+
+    String facts() {
+        return facts;
+    }
+
+    String requests() {
+        return requests;
+    }
+
+    BigDecimal amount() {
+        return amount;
+    }
+
+    String place() {
+        return place;
+    }
+
+    boolean difficult() {
+        return difficult;
+    }
+
+    boolean violence() {
+        return violence;
+    }
+
+    boolean publicSession() {
+        return publicSession;
+    }
+
+    boolean writtenWanted() {
+        return writtenWanted;
+    }
+
+    LocalDate acceptedOn() {
+        return acceptedOn;
+    }
+
+    Codes.RefusalCode refusalCode() {
+        return refusalCode;
+    }
+
+    Codes.Outcome outcome() {
+        return outcome;
+    }
+
+    LocalDate mediatorSigned() {
+        return mediatorSigned;
+    }
+
+    LocalDate sealedOn() {
+        return sealedOn;
+    }
+
+    String notConfirmable() {
+        return notConfirmable;
+    }
+
+    Codes.PerformanceStatus performance() {
+        return performance;
+    }
+
+    LocalDate lastDueOn() {
+        return lastDueOn;
+    }
+
+    int extensions() {
+        return extensions;
+    }
+
+    LocalDateTime nextSession() {
+        return nextSession;
+    }
+
+    String nextPlace() {
+        return nextPlace;
+    }
+}

@@ -1,0 +1,118 @@
+package org.fazhi.mediation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.fazhi.access.Caller;
+import org.fazhi.access.Role;
+import org.fazhi.casework.Act;
+import org.fazhi.casework.Appointment;
+import org.fazhi.casework.CaseFile;
+import org.fazhi.casework.DossierFacts;
+import org.fazhi.casework.Option;
+import org.fazhi.casework.Procedure;
+import org.fazhi.casework.SearchTerms;
+import org.fazhi.casework.Unit;
+import org.fazhi.paper.PaperKind;
+import org.fazhi.platform.Texts;
+
+/** Tells the kernel about people's mediation. */
+@ApplicationScoped
+public class MediationProcedure implements Procedure<MediationCase> {
+
+    /** The room's word. */
+    public static final String WORD = "mediation";
+
+    @PersistenceContext(unitName = "fazhi")
+    private EntityManager em;
+    @Inject
+    private CommitteeDesk desk;
+    @Inject
+    private MediationPaperModels papers;
+
+    @Override
+    public String word() {
+        return WORD;
+    }
+
+    @Override
+    public List<MediationStatus> statuses() {
+        return List.of(MediationStatus.values());
+    }
+
+    @Override
+    public List<MediationStep> steps() {
+        return List.of(MediationStep.values());
+    }
+
+    @Override
+    public List<MediationDeadline> deadlines() {
+        return List.of(MediationDeadline.values());
+    }
+
+    @Override
+    public List<String> road() {
+        return Stream.of(MediationStatus.REGISTERED, MediationStatus.ACCEPTED, MediationStatus.ASSIGNED, MediationStatus.MEDIATING,
+                MediationStatus.AGREEMENT_SIGNING, MediationStatus.AGREED, MediationStatus.CLOSED).map(Enum::name).toList();
+    }
+
+    @Override
+    public MediationCase load(CaseFile file) {
+        return em.find(MediationCase.class, file.id()).with(desk);
+    }
+
+    @Override
+    public MediationCase open(CaseFile file) {
+        return new MediationCase(file.id()).with(desk);
+    }
+
+    @Override
+    public Unit unitOf(Record data) {
+        var unit = desk.unit(((MediationData.Registration) data).committee());
+        return unit == null || desk.staff().unitsBelow(unit.path(), "COMMITTEE").stream().noneMatch(u -> u.id() == unit.id()) ? null : unit;
+    }
+
+    @Override
+    public SearchTerms terms(CaseFile file, MediationCase facts) {
+        var terms = new SearchTerms().text(file.number()).text(facts.cause()).text(facts.place());
+        facts.parties().forEach(p -> terms.name(p.name()).phone(p.phone()).digest(p.idDigest()));
+        return terms;
+    }
+
+    @Override
+    public Map<String, Object> paper(PaperKind kind, Act<MediationCase, ?> act) {
+        return papers.model((MediationPaper) kind, act);
+    }
+
+    @Override
+    public DossierFacts facts(CaseFile file, MediationCase facts, Caller caller) {
+        return MediationFacts.of(file, facts, desk.staff());
+    }
+
+    @Override
+    public List<Appointment> agenda(Caller caller, LocalDate from, LocalDate to) {
+        return em.createQuery("select m from MediationCase m where m.nextSession >= :from and m.nextSession < :to and exists"
+                        + " (select p from FileParticipant p where p.fileId = m.fileId and p.accountId = :me and p.toOn is null)", MediationCase.class)
+                .setParameter("from", from.atStartOfDay()).setParameter("to", to.plusDays(1).atStartOfDay()).setParameter("me", caller.accountId())
+                .getResultStream().map(m -> new Appointment(m.nextSession(), m.fileId(), Texts.of(WORD).get("agenda", em.find(CaseFile.class, m.fileId()).title()),
+                        m.nextPlace() == null ? "" : m.nextPlace())).toList();
+    }
+
+    @Override
+    public List<Option> options(String list, CaseFile file, MediationCase facts) {
+        return switch (list) {
+            case "parties" -> facts.parties().stream().map(p -> new Option(String.valueOf(p.id()), p.name())).toList();
+            case "mediators", "handlers" -> Stream.concat(desk.staff().holders(file.orgId(), Role.MEDIATOR).stream(),
+                            desk.staff().holders(file.orgId(), Role.COMMITTEE_CHAIR).stream())
+                    .map(p -> new Option(String.valueOf(p.accountId()), p.name())).distinct().toList();
+            case "otherCommittees" -> desk.staff().unitsBelow("/" + file.districtId() + "/", "COMMITTEE").stream()
+                    .filter(u -> u.id() != file.orgId()).map(u -> new Option(String.valueOf(u.id()), u.name())).toList();
+            default -> List.of();
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package org.fazhi.mediation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.fazhi.access.CurrentCaller;
+import org.fazhi.access.Role;
+import org.fazhi.casework.Casework;
+import org.fazhi.casework.Command;
+import org.fazhi.casework.Option;
+import org.fazhi.casework.Outcome;
+import org.fazhi.casework.Staff;
+import org.fazhi.casework.Unit;
+
+/** What pages and REST ask of people's mediation beyond the common dossier and lists. */
+@Stateless
+@RolesAllowed("STAFF")
+public class MediationService {
+
+    @Inject
+    private CurrentCaller current;
+    @Inject
+    private Casework casework;
+    @Inject
+    private Staff staff;
+
+    /**
+     * Registers a dispute.
+     *
+     * @param data fields of {@link MediationData.Registration}, as typed or as JSON
+     * @param on   day of first contact; null: today
+     * @param key  idempotency key, or null
+     * @return the new file
+     */
+    public Outcome register(Map<String, ?> data, LocalDate on, String key) {
+        return casework.perform(current.get(), Command.open(MediationProcedure.WORD, MediationStep.REGISTER.name(), on, data, key));
+    }
+
+    /** {@return the committees at which the caller may register a dispute} */
+    public List<Option> committees() {
+        var caller = current.get();
+        boolean whole = caller.has(Role.INTEGRATION) || caller.has(Role.COMMUNITY);
+        return staff.unitsBelow(caller.orgPath(), "COMMITTEE").stream().filter(u -> whole || u.id() == caller.orgId() || caller.has(Role.MEDIATION_SECTION)
+                || caller.has(Role.JUSTICE_OFFICE)).map(MediationService::option).toList();
+    }
+
+    private static Option option(Unit unit) {
+        return new Option(String.valueOf(unit.id()), unit.name());
+    }
+}

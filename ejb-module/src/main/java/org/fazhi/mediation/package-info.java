@@ -1,0 +1,9 @@
+/**
+ * 人民调解 people's mediation (人民调解法; domain.md section 1). Read {@link org.fazhi.mediation.MediationStep} first: it is the table
+ * of the procedure, one row per step. {@link org.fazhi.mediation.MediationGuards} are its conditions,
+ * {@link org.fazhi.mediation.MediationDeadline} its clocks, {@link org.fazhi.mediation.MediationCase} its facts,
+ * {@link org.fazhi.mediation.MediationData} what is typed into each step.
+ *
+ * <p>A committee is not an organ of the bureau: it owns its files; justice offices and the bureau's section supervise.
+ */
+package org.fazhi.mediation;

@@ -1,22 +1,24 @@
 package org.fazhi.web.access;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
-import org.primefaces.csp.CspState;
+import org.primefaces.context.PrimeFacesContext;
 
 /**
  * Two things that PrimeFaces' content policy would do to us. It keeps its nonce in the view, so that even the login page would begin
  * a session: that page has no scripts, and the closed policy of the headers filter is right for it. And it answers a post without the
  * nonce that its script adds to forms by a fault: a browser whose script has not run yet, and every test of bad input, would see
- * an error page.
+ * an error page. A whole page gets a fresh nonce here; an ajax answer goes into a page that runs on the nonce kept for its view.
  */
 public class PagePolicy implements PhaseListener {
 
+    /** Request parameter and view key of PrimeFaces, and the request attribute by which {@link NonceFilter} answers for it. */
+    static final String NONCE = "primefaces.nonce";
+
     private static final long serialVersionUID = 1L;
-    private static final String KEY = "primefaces.nonce";
 
     @Override
     public PhaseId getPhaseId() {
@@ -26,37 +28,20 @@ public class PagePolicy implements PhaseListener {
     @Override
     public void afterPhase(PhaseEvent event) {
         var context = event.getFacesContext();
-        var nonce = new Nonce(context);
-        if (context.getViewRoot() != null && "/login.xhtml".equals(context.getViewRoot().getViewId())) {
-            context.getViewRoot().setTransient(true);
-            nonce.setInitialized(true);
+        var root = context.getViewRoot();
+        if (root == null) {
+            return;
         }
-        context.getAttributes().put(CspState.class.getName(), nonce);
-    }
-
-    /** A full page gets a fresh nonce; an ajax answer goes into a page that runs on the nonce kept for its view. */
-    private static final class Nonce extends CspState {
-
-        private final FacesContext context;
-        private String value;
-
-        Nonce(FacesContext context) {
-            super(context);
-            this.context = context;
-        }
-
-        @Override
-        public String getNonce() {
-            if (value == null) {
-                var root = context.getViewRoot();
-                var kept = root == null || root.getViewMap(false) == null ? "" : Objects.toString(root.getViewMap(false).get(KEY), "");
-                boolean ajax = context.getPartialViewContext().isAjaxRequest();
-                value = ajax && !kept.isEmpty() ? kept : generateNonce();
-                if (!ajax && root != null && !root.isTransient()) {
-                    root.getViewMap(true).put(KEY, value);
-                }
-            }
-            return value;
+        var state = PrimeFacesContext.getCspState(context);
+        if ("/login.xhtml".equals(root.getViewId())) {
+            root.setTransient(true);
+            state.setInitialized(true);
+        } else if (context.isPostback()) {
+            var kept = root.getViewMap(false) == null ? "" : Objects.toString(root.getViewMap(false).get(NONCE), "");
+            boolean ajax = context.getPartialViewContext().isAjaxRequest();
+            var nonce = ajax && !kept.isEmpty() ? kept : state.generateNonce();
+            root.getViewMap(true).put(NONCE, nonce);
+            ((HttpServletRequest) context.getExternalContext().getRequest()).setAttribute(NONCE, nonce);
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.fazhi.access;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,10 +9,10 @@ import java.util.List;
 
 /**
  * What a person has set for the screen, kept on the server so that it follows the person to every desk. Reads and writes the
- * caller's own account only, therefore open to every role.
+ * caller's own account only, therefore open to everyone who is signed in.
  */
 @Stateless
-@PermitAll
+@RolesAllowed("STAFF")
 public class PersonSettings {
 
     @PersistenceContext(unitName = "fazhi")

@@ -69,14 +69,85 @@ public class FileLists {
 
     /** {@return files that wait for this caller: held in person, or lying on a desk whose role the caller holds; due ones first} */
     public List<FileRow> todo(Caller caller, int most) {
+        return nearestDue(waitingFor(caller), most);
+    }
+
+    /** {@return how many files wait for this caller, at most 1,001} */
+    public int waiting(Caller caller) {
+        return counted(waitingFor(caller));
+    }
+
+    /** {@return open files that the caller handles, due ones first} */
+    public List<FileRow> handling(Caller caller, int most) {
+        var where = handledBy(caller);
+        where.add("not f.final and f.closed_on is null");
+        return nearestDue(where, most);
+    }
+
+    /** {@return files that the caller handled and that were closed since a day, those closed last first} */
+    public List<FileRow> closed(Caller caller, LocalDate since, int most) {
+        return read(closedBy(caller, since), " order by f.closed_on desc, f.id desc limit " + most);
+    }
+
+    /** {@return how many files that the caller handled were closed since a day, at most 1,001} */
+    public int closed(Caller caller, LocalDate since) {
+        return counted(closedBy(caller, since));
+    }
+
+    /** {@return files with an unanswered supervision notice to the caller or the caller's unit, or from the caller} */
+    public List<FileRow> urged(Caller caller, int most) {
+        var where = new Conditions();
+        where.add("not f.voided and exists (select 1 from supervision s where s.file_id = f.id and s.replied_at is null"
+                + " and (s.to_account = ? or s.to_account is null and s.to_org = ? or s.issued_by = ?))",
+                caller.accountId(), caller.orgId(), caller.accountId());
+        return nearestDue(where, most);
+    }
+
+    /** {@return the line of one file; the caller has been checked} */
+    FileRow row(long fileId) {
+        var one = new Conditions();
+        one.add("f.id = ?", fileId);
+        return read(one, "").get(0);
+    }
+
+    private static Conditions handledBy(Caller caller) {
+        var where = new Conditions();
+        where.add("not f.voided and exists (select 1 from file_participant p where p.file_id = f.id and p.account_id = ?"
+                + " and p.part <> 'REGISTRAR')", caller.accountId());
+        return where;
+    }
+
+    private static Conditions closedBy(Caller caller, LocalDate since) {
+        var where = handledBy(caller);
+        where.add("f.closed_on >= ?", since);
+        return where;
+    }
+
+    private static Conditions waitingFor(Caller caller) {
         var mine = new Conditions();
         mine.add("not f.voided and not f.final and (f.holder_account_id = ?"
                 + " or f.holder_account_id is null and f.org_id = ? and f.holder_role = any (?))",
                 caller.accountId(), caller.orgId(), caller.roles().stream().map(Enum::name).toArray(String[]::new));
+        return mine;
+    }
+
+    private List<FileRow> nearestDue(Conditions where, int most) {
+        return read(where, " order by f.due_on, f.id limit " + most);
+    }
+
+    private List<FileRow> read(Conditions where, String tail) {
         try (var c = dataSource.getConnection()) {
-            return rows(c, mine, " order by f.due_on, f.id limit " + most);
+            return rows(c, where, tail);
         } catch (SQLException e) {
-            throw new IllegalStateException("the to-do list could not be read", e);
+            throw new IllegalStateException("the list could not be read", e);
+        }
+    }
+
+    private int counted(Conditions where) {
+        try (var c = dataSource.getConnection()) {
+            return count(c, where);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the list could not be counted", e);
         }
     }
 

@@ -1,0 +1,48 @@
+package org.fazhi.web.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fazhi.access.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What each role finds in the menu; what it may not see is absent. */
+class MenuTest {
+
+    @ParameterizedTest(name = "{0} sees {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            MEDIATOR          | workbench mediation mediation.list mediation.register mediation.committees deadlines
+            COMMUNITY         | workbench mediation mediation.list mediation.register mediation.committees deadlines
+            RECORDER          | workbench mediation mediation.list mediation.register mediation.import mediation.committees deadlines
+            COMMITTEE_CHAIR   | workbench mediation mediation.list mediation.register mediation.import mediation.committees deadlines
+            JUSTICE_OFFICE    | workbench mediation mediation.list mediation.import mediation.committees deadlines
+            MEDIATION_SECTION | workbench mediation mediation.list mediation.import mediation.committees deadlines parameters
+            BUREAU_LEADER     | workbench mediation mediation.list mediation.committees deadlines parameters
+            PUBLIC_SERVICE_SECTION | workbench deadlines
+            SYSADMIN          | parameters accounts organisation
+            AUDITOR           | journal
+            """)
+    void aRoleSeesItsDutiesAndNothingElse(Role role, String keys) {
+        assertThat(keysOf(Set.of(role))).containsExactly(keys.split(" "));
+    }
+
+    @Test
+    void anAccountOfAnotherSystemHasNoMenu() {
+        assertThat(Menu.of(Set.of(Role.INTEGRATION))).isEmpty();
+    }
+
+    @Test
+    void aDutyLeadsToTheFirstPageThatTheRoleMaySee() {
+        Menu.of(EnumSet.allOf(Role.class)).stream().filter(e -> !e.pages().isEmpty())
+                .forEach(e -> assertThat(e.path()).isEqualTo(e.pages().get(0).path()));
+    }
+
+    private static List<String> keysOf(Set<Role> roles) {
+        return Menu.of(roles).stream().flatMap(e -> Stream.concat(Stream.of(e), e.pages().stream())).map(MenuEntry::key).toList();
+    }
+}

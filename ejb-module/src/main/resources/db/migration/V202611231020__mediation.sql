@@ -78,3 +78,4 @@ create table mediation_party (
 );
 create index mediation_party_file on mediation_party (file_id);
 create index mediation_party_id on mediation_party (id_digest) where id_digest is not null;
+create index mediation_case_agenda on mediation_case (next_session) where next_session is not null;

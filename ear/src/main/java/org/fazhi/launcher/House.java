@@ -50,7 +50,7 @@ public final class House implements AutoCloseable {
         if (!fonts.isEmpty()) {
             properties.put("fazhi.paper.font", fonts);
         }
-        secrets = Map.of("FAZHI_DB_PASSWORD", postgres.password(), "FAZHI_JOURNAL_KEY", own.get("journal-key"));
+        secrets = Map.of("FAZHI_DB_PASSWORD", postgres.password(), "FAZHI_JOURNAL_KEY", own.get("journal-key"), "FAZHI_DATA_KEY", own.get("data-key"));
         server = payara;
         startServer(deploy);
     }

@@ -41,16 +41,6 @@ public class CaseworkService {
         return lists.find(current.get(), query);
     }
 
-    /** {@return files waiting for the caller, at most so many} */
-    public List<FileRow> todo(int most) {
-        return lists.todo(current.get(), most);
-    }
-
-    /** {@return open files that the caller handles, and those finished since a day} */
-    public long[] handled(LocalDate since) {
-        return lists.handled(current.get(), since);
-    }
-
     /** {@return the dossier of a file by key or number} */
     public Dossier dossier(String procedure, String reference) {
         return files.dossier(current.get(), procedure, reference);

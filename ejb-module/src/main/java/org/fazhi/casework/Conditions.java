@@ -40,12 +40,17 @@ public final class Conditions {
 
     /** Binds the values from the first parameter on. */
     public void bind(PreparedStatement s) throws SQLException {
+        bind(s, 0);
+    }
+
+    /** Binds the values behind some that are bound already. */
+    public void bind(PreparedStatement s, int before) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
             var v = values.get(i);
             if (v instanceof String[] texts) {
-                s.setArray(i + 1, s.getConnection().createArrayOf("text", texts));
+                s.setArray(before + i + 1, s.getConnection().createArrayOf("text", texts));
             } else {
-                s.setObject(i + 1, v);
+                s.setObject(before + i + 1, v);
             }
         }
     }

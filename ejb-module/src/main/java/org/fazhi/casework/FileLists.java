@@ -103,6 +103,13 @@ public class FileLists {
         return nearestDue(where, most);
     }
 
+    /** {@return the line of one file; the caller has been checked} */
+    FileRow row(long fileId) {
+        var one = new Conditions();
+        one.add("f.id = ?", fileId);
+        return read(one, "").get(0);
+    }
+
     private static Conditions handledBy(Caller caller) {
         var where = new Conditions();
         where.add("not f.voided and exists (select 1 from file_participant p where p.file_id = f.id and p.account_id = ?"

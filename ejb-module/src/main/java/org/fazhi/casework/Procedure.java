@@ -1,5 +1,6 @@
 package org.fazhi.casework;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.fazhi.access.Caller;
@@ -51,6 +52,11 @@ public interface Procedure<F> {
 
     /** {@return steps of the step bar: statuses that stand on the main road, by name} */
     List<String> road();
+
+    /** {@return appointments of files that a person handles, from a day up to and including another, by time} */
+    default List<Appointment> agenda(Caller caller, LocalDate from, LocalDate to) {
+        return List.of();
+    }
 
     /** {@return a step of this procedure by its name, or null} */
     default Step<F> step(String name) {

@@ -14,6 +14,11 @@ public class Procedures {
     @Any
     private Instance<Procedure<?>> all;
 
+    /** {@return every procedure} */
+    public Iterable<Procedure<?>> all() {
+        return all;
+    }
+
     /** {@return the procedure of a room, by its word} */
     public Optional<Procedure<?>> find(String word) {
         for (var p : all) {

@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,10 @@ public class Workbench {
     private CalendarService calendars;
     @Inject
     private Clock clock;
+    @Inject
+    private Supervisions supervisions;
+    @Inject
+    private Procedures procedures;
 
     /** {@return the workbench of the signed-in caller with one tab opened} */
     public WorkbenchView open(Tab tab) {
@@ -56,12 +62,19 @@ public class Workbench {
                 : new Tile(t, open.get(t).size(), lights(open.get(t)))).toList();
         var rows = tab == Tab.DONE ? lists.closed(caller, year, SHOWN) : open.get(tab);
         return new WorkbenchView(tab, tiles, List.copyOf(rows.subList(0, Math.min(SHOWN, rows.size()))), tiles.get(tab.ordinal()).count(),
-                month(caller, today.withDayOfMonth(1)), LocalDateTime.now(clock));
+                supervisions.waiting(caller), agenda(caller, today), month(caller, today.withDayOfMonth(1)), LocalDateTime.now(clock));
     }
 
     /** {@return how many files wait for the caller, for the bar; 1,001 says “more than 1,000”} */
     public long waiting() {
         return lists.waiting(current.get());
+    }
+
+    private List<Appointment> agenda(Caller caller, LocalDate today) {
+        var all = new ArrayList<Appointment>();
+        procedures.all().forEach(p -> all.addAll(p.agenda(caller, today, today.plusDays(1))));
+        all.sort(Comparator.comparing(Appointment::at));
+        return List.copyOf(all);
     }
 
     private static List<Lit> lights(List<FileRow> rows) {

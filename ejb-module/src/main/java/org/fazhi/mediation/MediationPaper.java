@@ -3,14 +3,26 @@ package org.fazhi.mediation;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fazhi.paper.PaperKind;
 
 /**
  * The papers of people's mediation (names and fields: 司法部 人民调解文书格式, 2010) with every placeholder that their templates may use.
  *
- * <p>Values are texts, numbers, days ({@link java.time.LocalDate}, printed as 2026年11月25日) or lists of rows. What is missing
- * is printed as a line to write on. What each name holds: see the README of the templates.
+ * <p>Values are texts, numbers, days ({@link java.time.LocalDate}, printed as 2026年11月25日) or lists of rows. What is missing, null or
+ * blank is printed as a line to write on; give — where something does not apply, such as the gender of a company.
+ * <ul>
+ * <li>{@code committee} full name of the committee; {@code number} number of the file, of the agreement, or (refusal) of the registration;
+ * {@code partyNames} all parties with 、 between; {@code mediators}, {@code newMediators}, {@code participants} names likewise
+ * <li>{@code disputeType}, {@code source}, {@code openness} in words, such as 邻里, 依申请调解, 不公开调解
+ * <li>{@code parties}, {@code applicants}, {@code respondents}: {@code role} (申请人, 被申请人, 当事人), {@code name}, {@code agent} (代表人 or 代理人 with
+ * powers, 无 when there is none) and the personal particulars; {@code clauses}: {@code text} without its number
+ * <li>{@code facts}, {@code process}, {@code reason} … running text, line ends make paragraphs; {@code routes} where the parties may turn next
+ * <li>{@code refusalCode} R1 to R9 with {@code refusalGround} in words; {@code ground} of a termination or recusal in words
+ * <li>{@code copies}, {@code sessionNo}, {@code days} whole numbers; {@code startTime}, {@code endTime} such as 14时30分
+ * </ul>
  */
 public enum MediationPaper implements PaperKind {
     /** 人民调解申请书: what an applicant asks for, written down by staff when applied for orally. */
@@ -73,7 +85,7 @@ public enum MediationPaper implements PaperKind {
 
     @Override
     public String templateResource() {
-        return "/org/fazhi/mediation/paper/" + name().toLowerCase(java.util.Locale.ROOT) + ".docx";
+        return "/org/fazhi/mediation/paper/" + name().toLowerCase(Locale.ROOT) + ".docx";
     }
 
     @Override
@@ -88,7 +100,7 @@ public enum MediationPaper implements PaperKind {
 
     /** Columns of a repeated row; {@code no} counts by itself. */
     private static String[] rows(String list, String... columns) {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of("no"), Arrays.stream(columns)).map(c -> list + "." + c)
+        return Stream.concat(Stream.of("no"), Arrays.stream(columns)).map(c -> list + "." + c)
                 .toArray(String[]::new);
     }
 }

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.fazhi.access.Caller;
 import org.fazhi.access.Role;
 import org.fazhi.casework.Act;
+import org.fazhi.casework.Appointment;
 import org.fazhi.casework.CaseFile;
 import org.fazhi.casework.DossierFacts;
 import org.fazhi.casework.Option;
@@ -17,6 +19,7 @@ import org.fazhi.casework.Procedure;
 import org.fazhi.casework.SearchTerms;
 import org.fazhi.casework.Unit;
 import org.fazhi.paper.PaperKind;
+import org.fazhi.platform.Texts;
 
 /** Tells the kernel about people's mediation. */
 @ApplicationScoped
@@ -89,6 +92,15 @@ public class MediationProcedure implements Procedure<MediationCase> {
     @Override
     public DossierFacts facts(CaseFile file, MediationCase facts, Caller caller) {
         return MediationFacts.of(file, facts, desk.staff());
+    }
+
+    @Override
+    public List<Appointment> agenda(Caller caller, LocalDate from, LocalDate to) {
+        return em.createQuery("select m from MediationCase m where m.nextSession >= :from and m.nextSession < :to and exists"
+                        + " (select p from FileParticipant p where p.fileId = m.fileId and p.accountId = :me and p.toOn is null)", MediationCase.class)
+                .setParameter("from", from.atStartOfDay()).setParameter("to", to.plusDays(1).atStartOfDay()).setParameter("me", caller.accountId())
+                .getResultStream().map(m -> new Appointment(m.nextSession(), m.fileId(), Texts.of(WORD).get("agenda", em.find(CaseFile.class, m.fileId()).title()),
+                        m.nextPlace() == null ? "" : m.nextPlace())).toList();
     }
 
     @Override

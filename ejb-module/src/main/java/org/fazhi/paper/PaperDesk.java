@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.fazhi.platform.Texts;
 
 /**
  * Issues papers and hands them out. Who may do so is decided by the kernel before it calls; {@link PaperRow#fileId()} says by
@@ -22,8 +22,6 @@ public class PaperDesk {
 
     @PersistenceContext
     private EntityManager em;
-    @Inject
-    private PaperTemplates templates;
     @Inject
     private PaperPrinter printer;
 
@@ -44,7 +42,7 @@ public class PaperDesk {
     public long issue(long fileId, long eventId, PaperKind kind, String number, LocalDate on, Map<String, Object> model,
                       String issuedBy) {
         var row = new PaperRow(0, fileId, eventId, kind.code(), kind.title(), number, on, Instant.now(), issuedBy);
-        var paper = new IssuedPaper(row, kind.room(), templates.forIssue(kind), PaperModel.store(model, kind.placeholders()));
+        var paper = new IssuedPaper(row, kind.room(), new TemplateStore(em).forIssue(kind), PaperModel.store(model, kind.placeholders()));
         em.persist(paper);
         em.flush();
         return paper.id();
@@ -67,13 +65,12 @@ public class PaperDesk {
      * @param paperId its key
      * @param format  DOCX or PDF
      * @return the file
-     * @throws NoSuchElementException when there is no such paper
-     * @throws PaperException when no font for printing is found; the message says which to install
+     * @throws PaperException when there is no such paper, or no font for printing; the message says what to do
      */
     public RenderedPaper render(long paperId, PaperFormat format) {
         var paper = em.find(IssuedPaper.class, paperId);
         if (paper == null) {
-            throw new NoSuchElementException("no paper " + paperId);
+            throw new PaperException(Texts.of("paper").get("desk.unknown"));
         }
         var content = paper.docx();
         if (format == PaperFormat.PDF) {

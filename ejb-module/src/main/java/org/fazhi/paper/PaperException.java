@@ -1,8 +1,10 @@
 package org.fazhi.paper;
 
+import jakarta.ejb.ApplicationException;
 import java.util.List;
 
 /** A template or a paper that cannot be used. The message is Chinese and meant for the user: what is wrong and what to do. */
+@ApplicationException(rollback = true)
 public class PaperException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

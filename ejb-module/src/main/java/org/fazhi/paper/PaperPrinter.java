@@ -12,6 +12,7 @@ public class PaperPrinter {
     @Inject
     @ConfigProperty(name = "fazhi.paper.font")
     private Optional<String> setting;
+    private volatile PaperFonts fonts;
 
     /**
      * {@return the PDF of a filled docx}
@@ -24,6 +25,9 @@ public class PaperPrinter {
 
     /** {@return the fonts in use, for the health answer and the settings page} */
     public PaperFonts fonts() {
-        return PaperFonts.of(setting.orElse(""));
+        if (fonts == null) { // a failure is not kept: once a font is installed, printing works
+            fonts = PaperFonts.of(setting.orElse(""));
+        }
+        return fonts;
     }
 }

@@ -1,8 +1,7 @@
 package org.fazhi.paper;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
@@ -10,9 +9,9 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.fazhi.access.Caller;
+import org.fazhi.platform.Texts;
 
 /**
  * The template in force of each paper: the bureau's own when it installed one, the product's otherwise. Whoever calls
@@ -23,6 +22,8 @@ public class PaperTemplates {
 
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private PaperPrinter printer;
 
     /**
      * Checks a template and puts it in force for papers issued from now on.
@@ -38,45 +39,41 @@ public class PaperTemplates {
         if (!problems.isEmpty()) {
             throw new PaperException(problems);
         }
+        tryOut(docx);
         var digest = digest(docx);
         restoreProduct(kind);
-        find(kind, StoredTemplate.Origin.OFFICE, digest)
-                .orElseGet(() -> store(kind, StoredTemplate.Origin.OFFICE, docx, digest, caller.name())).activate(true);
+        var store = new TemplateStore(em);
+        store.find(kind, StoredTemplate.Origin.OFFICE, digest)
+                .orElseGet(() -> store.store(kind, StoredTemplate.Origin.OFFICE, docx, digest, caller.name())).activate(true);
         em.flush();
         return digest;
     }
 
     /** Puts the product's own template in force again; the bureau's stay for the papers that were printed from them. */
     public void restoreProduct(PaperKind kind) {
-        active(kind).ifPresent(t -> t.activate(false));
+        new TemplateStore(em).active(kind).ifPresent(t -> t.activate(false));
         em.flush(); // before another one becomes active: only one may be, says an index
     }
 
     /** {@return the template in force, for download and editing} */
     public byte[] current(PaperKind kind) {
-        return active(kind).map(StoredTemplate::docx).orElseGet(() -> product(kind));
+        return new TemplateStore(em).active(kind).map(StoredTemplate::docx).orElseGet(() -> product(kind));
     }
 
     /** {@return whether the bureau's own template is in force} */
     public boolean replaced(PaperKind kind) {
-        return active(kind).isPresent();
+        return new TemplateStore(em).active(kind).isPresent();
     }
 
-    /**
-     * {@return the row of the template in force} The product's template is stored at its first use, so that a paper looks the same
-     * after the program, and with it the template, has been updated.
-     */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    StoredTemplate forIssue(PaperKind kind) {
-        return active(kind).orElseGet(() -> {
-            var docx = product(kind);
-            var digest = digest(docx);
-            return find(kind, StoredTemplate.Origin.PRODUCT, digest).orElseGet(() -> {
-                lock(kind);
-                return find(kind, StoredTemplate.Origin.PRODUCT, digest)
-                        .orElseGet(() -> store(kind, StoredTemplate.Origin.PRODUCT, docx, digest, "-"));
-            });
-        });
+    /** Prints the template once, empty: what cannot be drawn is found now and not when a party waits for the paper. */
+    private void tryOut(byte[] docx) {
+        try {
+            printer.pdf(PaperEngine.docx(docx, Map.of()));
+        } catch (PaperException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new PaperException(Texts.of("paper").get("template.unprintable"));
+        }
     }
 
     /** SHA-256 as 64 hexadecimal digits. */
@@ -98,38 +95,5 @@ public class PaperTemplates {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Optional<StoredTemplate> active(PaperKind kind) {
-        return single(em.createQuery("select t from StoredTemplate t where t.room = :room and t.code = :code and t.active = true",
-                        StoredTemplate.class)
-                .setParameter("room", kind.room()).setParameter("code", kind.code()).getResultList());
-    }
-
-    private Optional<StoredTemplate> find(PaperKind kind, StoredTemplate.Origin origin, String digest) {
-        return single(em.createQuery("select t from StoredTemplate t where t.room = :room and t.code = :code"
-                        + " and t.origin = :origin and t.digest = :digest", StoredTemplate.class)
-                .setParameter("room", kind.room()).setParameter("code", kind.code()).setParameter("origin", origin)
-                .setParameter("digest", digest).getResultList());
-    }
-
-    private static Optional<StoredTemplate> single(List<StoredTemplate> found) {
-        return found.stream().findFirst();
-    }
-
-    private StoredTemplate store(PaperKind kind, StoredTemplate.Origin origin, byte[] docx, String digest, String by) {
-        lock(kind);
-        var last = em.createQuery("select max(t.version) from StoredTemplate t where t.room = :room and t.code = :code", Integer.class)
-                .setParameter("room", kind.room()).setParameter("code", kind.code()).getSingleResult();
-        var t = new StoredTemplate(kind, origin, last == null ? 1 : last + 1, docx, digest, by);
-        em.persist(t);
-        em.flush();
-        return t;
-    }
-
-    /** One writer per paper until the transaction ends, so that two first uses do not collide. */
-    private void lock(PaperKind kind) {
-        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext(?1))")
-                .setParameter(1, "paper_template/" + kind.room() + "/" + kind.code()).getSingleResult();
     }
 }

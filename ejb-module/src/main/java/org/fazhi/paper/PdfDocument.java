@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.fazhi.platform.Texts;
 import org.w3c.dom.Element;
 
 /** One docx on its way to a PDF: page size and margins, the flow of its body, header and footer of every page. */
@@ -17,6 +18,9 @@ final class PdfDocument {
             return width - left - right;
         }
     }
+
+    /** Smallest text area in points: a hand's breadth. */
+    private static final float SMALLEST = 200;
 
     private final DocxFile file;
     private final PaperFonts fonts;
@@ -31,6 +35,9 @@ final class PdfDocument {
     /** {@return the PDF} */
     byte[] draw() {
         var body = DocxXml.child(file.xml(DocxFile.MAIN).getDocumentElement(), "body");
+        if (body == null) {
+            throw new PaperException(Texts.of("paper").get("template.badXml", DocxFile.MAIN));
+        }
         var section = DocxXml.child(body, "sectPr");
         var sheet = sheet(section);
         var pages = new PdfPages(sheet.width(), sheet.height());
@@ -97,9 +104,13 @@ final class PdfDocument {
         var margins = DocxXml.child(section, "pgMar");
         float width = DocxXml.number(size, "w", 11906) / 20f; // A4 where the document does not say
         float height = DocxXml.number(size, "h", 16838) / 20f;
-        return new Sheet(width, height, DocxXml.number(margins, "left", 1440) / 20f, DocxXml.number(margins, "right", 1440) / 20f,
+        var sheet = new Sheet(width, height, DocxXml.number(margins, "left", 1440) / 20f, DocxXml.number(margins, "right", 1440) / 20f,
                 Math.abs(DocxXml.number(margins, "top", 1440)) / 20f, height - Math.abs(DocxXml.number(margins, "bottom", 1440)) / 20f,
                 DocxXml.number(margins, "header", 720) / 20f, DocxXml.number(margins, "footer", 720) / 20f);
+        if (sheet.room() < SMALLEST || sheet.bottom() - sheet.top() < SMALLEST) {
+            throw new PaperException(Texts.of("paper").get("template.page"));
+        }
+        return sheet;
     }
 
     /** The header or footer of ordinary pages, or null. */

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.fazhi.platform.Texts;
 
 /** Pages with text and rules at fixed places, collected first, so that the number of pages is known, then drawn. Points; y down. */
 final class PdfPages {
@@ -29,6 +30,8 @@ final class PdfPages {
         private final List<Rule> rules = new ArrayList<>();
     }
 
+    private static final int MAX_PAGES = 1000;
+
     private final float width;
     private final float height;
     private final List<Page> pages = new ArrayList<>();
@@ -38,8 +41,15 @@ final class PdfPages {
         this.height = height;
     }
 
-    /** Begins a page. */
+    /**
+     * Begins a page.
+     *
+     * @throws PaperException when there are more than a paper can have, so that a broken template does not fill the memory
+     */
     void add() {
+        if (pages.size() >= MAX_PAGES) {
+            throw new PaperException(Texts.of("paper").get("print.tooLong", MAX_PAGES));
+        }
         pages.add(new Page());
     }
 

@@ -18,9 +18,9 @@ import org.fazhi.paper.DocxBuilder;
  */
 public final class MediationTemplatesWriter {
 
-    private static final int[] FORM = {800, 1480, 1564, 900, 1400, 900, 1800};
+    private static final int[] FORM = {700, 1700, 1500, 850, 1344, 850, 1900};
     private static final String DATE = "______年____月____日";
-    private static final int[] SIGNING = {1400, 2744, 2600, 2100};
+    private static final int[] SIGNING = {1480, 2664, 2600, 2100};
     private static final String DAY = "年　　月　　日";
 
     private MediationTemplatesWriter() {
@@ -52,12 +52,12 @@ public final class MediationTemplatesWriter {
     /** The rows of one party, repeated for each. */
     private static List<String> party(String list) {
         return List.of(
-                row(500, true, tall("{{" + list + ".role}}|{{" + list + ".no}}"), label("姓名或名称"), value(5, list + ".name")),
-                row(500, true, more(), label("性别"), value(1, list + ".gender"), label("民族"), value(1, list + ".ethnicity"),
+                row(440, true, tall("{{" + list + ".role}}|{{" + list + ".no}}"), label("姓名或名称"), value(5, list + ".name")),
+                row(440, true, more(), label("性别"), value(1, list + ".gender"), label("民族"), value(1, list + ".ethnicity"),
                         label("年龄"), value(1, list + ".age")),
-                row(500, true, more(), label("职业或职务"), value(2, list + ".occupation"), label("联系方式"), value(2, list + ".phone")),
-                row(500, true, more(), label("单位或住址"), value(5, list + ".address")),
-                row(500, true, more(), label("代表人或代理人"), value(5, list + ".agent")));
+                row(440, true, more(), label("职业或职务"), value(2, list + ".occupation"), label("联系方式"), value(2, list + ".phone")),
+                row(440, true, more(), label("单位或住址"), value(5, list + ".address")),
+                row(440, true, more(), label("代表人或代理人"), value(5, list + ".agent")));
     }
 
     private static String label(String text) {
@@ -85,7 +85,7 @@ public final class MediationTemplatesWriter {
     }
 
     private static String pair(String first, String a, String second, String b) {
-        return row(500, true, cell(2, "Label", first), cell(2, "Cell", a), cell(1, "Label", second), cell(2, "Cell", b));
+        return row(440, true, cell(2, "Label", first), cell(2, "Cell", a), cell(1, "Label", second), cell(2, "Cell", b));
     }
 
     private static String[] rows(Object... parts) {
@@ -114,12 +114,12 @@ public final class MediationTemplatesWriter {
                 pair("登记日期", "{{registeredOn}}", "案件来源", "{{source}}"),
                 pair("纠纷类型", "{{disputeType}}", "登记人", "{{registrar}}"),
                 party("parties"),
-                wide(2600, "纠纷简要情况", "Long", "{{facts}}"),
-                wide(1000, "调解请求", "Long", "{{requests}}"),
-                wide(1500, "受理意见", "Long", "经当事人同意，由{{committee}}调解{{partyNames}}之间的纠纷。|受理日期：{{acceptedOn}}|（人民调解委员会印章）"),
-                wide(900, "当事人签名", "Cell", "（签名、盖章或者按指印）|||"),
+                wide(1600, "纠纷简要情况", "Long", "{{facts}}"),
+                wide(800, "调解请求", "Long", "{{requests}}"),
+                wide(1300, "受理意见", "Long", "经当事人同意，由{{committee}}调解{{partyNames}}之间的纠纷。|受理日期：{{acceptedOn}}|（人民调解委员会印章）"),
+                wide(900, "当事人签名", "Cell", "（签名、盖章或者按指印）||"),
                 wide(900, "登记人签名", "Cell", "|" + DATE),
-                wide(700, "备注", "Cell", "{{remarks}}")));
+                wide(440, "备注", "Cell", "{{remarks}}")));
     }
 
     private static DocxBuilder refusal(DocxBuilder doc) {
@@ -186,12 +186,12 @@ public final class MediationTemplatesWriter {
         return doc.p("Right", "编号：{{number}}").table(FORM, rows(
                 pair("达成协议日期", "{{agreedOn}}", "纠纷类型", "{{disputeType}}"),
                 party("parties"),
-                wide(2000, "纠纷主要事实和争议事项", "Long", "{{facts}}"),
-                wide(1600, "口头协议内容", "Long", "经{{committee}}调解，各方当事人认为无需制作书面协议，自愿达成如下口头协议，自达成之日起生效：|{{clauses.no}}．{{clauses.text}}"),
+                wide(1600, "纠纷主要事实和争议事项", "Long", "{{facts}}"),
+                wide(1400, "口头协议内容", "Long", "经{{committee}}调解，各方当事人认为无需制作书面协议，自愿达成如下口头协议，自达成之日起生效：|{{clauses.no}}．{{clauses.text}}"),
                 wide(900, "履行方式、时限和地点", "Long", "{{performance}}"),
                 pair("人民调解员", "{{mediators}}", "记录人", "{{recorder}}"),
-                wide(1000, "人民调解员签名", "Cell", "（人民调解委员会印章）||" + DATE),
-                wide(700, "备注", "Cell", "{{remarks}}")));
+                wide(1000, "人民调解员签名", "Cell", "（人民调解委员会印章）|" + DATE),
+                wide(440, "备注", "Cell", "{{remarks}}")));
     }
 
     private static DocxBuilder termination(DocxBuilder doc) {

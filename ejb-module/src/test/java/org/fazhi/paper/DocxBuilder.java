@@ -142,8 +142,8 @@ public final class DocxBuilder {
                 + " w:firstLine=\"0\"/><w:jc w:val=\"left\"/>", "");
         style(out, "Seal", "落款", "Body", "<w:keepNext/><w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/><w:jc w:val=\"right\"/>", "");
         style(out, "Call", "称呼", "Body", "<w:keepNext/><w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/>", "");
-        style(out, "Cell", "表格内容", null, "<w:spacing w:line=\"320\" w:lineRule=\"atLeast\"/>", "");
-        style(out, "Long", "表格长文", "Cell", "<w:spacing w:line=\"380\" w:lineRule=\"exact\"/><w:ind w:firstLineChars=\"200\" w:firstLine=\"480\"/><w:jc w:val=\"both\"/>", "");
+        style(out, "Cell", "表格内容", null, "<w:spacing w:line=\"300\" w:lineRule=\"atLeast\"/>", "<w:sz w:val=\"21\"/>");
+        style(out, "Long", "表格长文", "Cell", "<w:spacing w:line=\"340\" w:lineRule=\"exact\"/><w:ind w:firstLineChars=\"200\" w:firstLine=\"420\"/><w:jc w:val=\"both\"/>", "");
         style(out, "Label", "表格栏目", "Cell", "<w:jc w:val=\"center\"/>", "");
         style(out, "DayCell", "签名日期", "Cell", "<w:jc w:val=\"right\"/>", "");
         style(out, "Gap", "间隔", null, "<w:keepNext/><w:spacing w:line=\"160\" w:lineRule=\"exact\"/>", "<w:sz w:val=\"10\"/>");

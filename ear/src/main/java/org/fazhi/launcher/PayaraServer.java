@@ -127,6 +127,9 @@ final class PayaraServer {
         if (running == null || running.waitFor(250, TimeUnit.MILLISECONDS)) {
             throw explain("server.ended", running == null ? "-" : running.exitValue());
         }
+        if (tries % 60 == 59) {
+            progress.doing("still");
+        }
         if (tries > PATIENCE_SECONDS * 4) {
             throw explain("server.slow", PATIENCE_SECONDS);
         }

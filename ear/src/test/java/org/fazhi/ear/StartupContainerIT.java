@@ -7,13 +7,11 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Seen from inside the deployed EAR: it is connected to its database, and the schema is complete before anybody works. */
-@ExtendWith(ArquillianExtension.class)
+@InServer
 class StartupContainerIT {
 
     @Resource(lookup = "java:app/jdbc/fazhi")

@@ -1,6 +1,5 @@
 package org.fazhi.ear;
 
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,43 +7,41 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
-import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/**
- * The built EAR for a test inside the server: office and counter as Maven packed them, and beside them a small web module of its own
- * with the test. That module sees the beans of the office, and the login of the counter does not stand in its way.
- */
+/** The built EAR for a test inside the server: as Maven packed it, with the test's own classes added to its web module. */
 public final class Parcel {
-
-    private static final String DESCRIPTOR = "/META-INF/application.xml";
-    private static final String MODULE = """
-            <module><web><web-uri>tests.war</web-uri><context-root>/fazhi-tests</context-root></web></module>
-              <library-directory>""";
 
     private Parcel() {
     }
 
-    /** {@return the EAR with a module that holds these test classes and AssertJ} */
+    /** {@return the EAR with these test classes and AssertJ inside} */
     public static EnterpriseArchive with(Class<?>... tests) {
         var ear = ShrinkWrap.create(ZipImporter.class, "fazhi.ear")
                 .importFrom(Path.of(System.getProperty("fazhi.launcher.ear")).toFile()).as(EnterpriseArchive.class);
-        var module = ShrinkWrap.create(WebArchive.class, "tests.war").addClasses(tests).addClasses(InServer.class, OpenDoor.class)
-                .addAsLibrary(jarOf(Assertions.class)).addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
-        var descriptor = text(ear, DESCRIPTOR);
-        ear.delete(DESCRIPTOR);
-        return ear.add(new StringAsset(descriptor.replace("<library-directory>", MODULE)), DESCRIPTOR).addAsModule(Testable.archiveToTest(module));
+        // What lies in an imported archive is bytes; only an archive of its own takes classes.
+        var web = ear.getAsType(WebArchive.class, "/fazhi-web.war");
+        ear.delete("/fazhi-web.war");
+        openForArquillian(web);
+        return ear.addAsModule(web.addClasses(tests).addClasses(InServer.class).addAsLibrary(jarOf(Assertions.class)));
     }
 
-    private static String text(EnterpriseArchive ear, String path) {
-        try (var in = ear.get(path).getAsset().openStream(); var out = new ByteArrayOutputStream()) {
-            in.transferTo(out);
-            return out.toString(StandardCharsets.UTF_8);
+    /** Everything is closed by web.xml; the servlet by which Arquillian runs the tests is let in, in this copy only. */
+    private static void openForArquillian(WebArchive web) {
+        var descriptor = web.get("/WEB-INF/web.xml").getAsset();
+        try (var in = descriptor.openStream()) {
+            var closed = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            var open = closed.replace("<url-pattern>/health/*</url-pattern>",
+                    "<url-pattern>/health/*</url-pattern><url-pattern>/ArquillianServletRunnerEE9/*</url-pattern>");
+            if (open.equals(closed)) {
+                throw new IllegalStateException("web.xml has no list of open addresses any more");
+            }
+            web.delete("/WEB-INF/web.xml");
+            web.add(new StringAsset(open), "/WEB-INF/web.xml");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,7 +8,7 @@
  *     deployed <em>once</em>, untouched, with the demo bureau; all classes share it. So a test makes its own files and accounts and counts
  *     on nobody else's numbers.
  * <li>{@code *ContainerIT}, marked {@link org.fazhi.ear.InServer}: inside the server, by Arquillian, with beans of the office injected
- *     into the test. {@link org.fazhi.ear.Parcel} is the built EAR with the test in a web module beside the others; each class costs one
+ *     into the test. {@link org.fazhi.ear.Parcel} is the built EAR with the test class added to its web module; each class costs one
  *     deployment, so put what belongs together into one class.
  * </ul>
  * The two kinds run one after the other with a server each, because Arquillian cannot deploy an application under a name that is already

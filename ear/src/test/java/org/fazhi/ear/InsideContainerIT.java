@@ -9,16 +9,14 @@ import javax.sql.DataSource;
 import org.fazhi.casework.Casework;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Seen from inside the deployed EAR. One class, because each costs a deployment: what belongs to a room stands in a class of its own
  * ({@link MediationTable}, {@link MediationStories}) and is named here.
  */
-@ExtendWith(ArquillianExtension.class)
+@InServer
 class InsideContainerIT {
 
     @Resource(lookup = "java:app/jdbc/fazhi")

@@ -1,13 +1,15 @@
 package org.fazhi.platform;
 
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 
 /**
  * Makes a health answer from a question that may fail. Anyone may ask for health, so the answer says what is well or not; why not
- * stands in the log.
+ * stands in the log. ASCII only: the server's own health address writes no Chinese.
  */
 public final class Probe {
 
@@ -23,13 +25,17 @@ public final class Probe {
      * @param question asked each time; an exception counts as no and is logged
      */
     public static HealthCheckResponse ask(String name, Callable<Boolean> question) {
-        boolean up;
+        return ask(name, question, b -> b);
+    }
+
+    /** The same, with more told when it is UP. */
+    public static HealthCheckResponse ask(String name, Callable<Boolean> question, UnaryOperator<HealthCheckResponseBuilder> more) {
+        var answer = HealthCheckResponse.named(name);
         try {
-            up = question.call();
+            return question.call() ? more.apply(answer.up()).build() : answer.down().build();
         } catch (Exception e) {
             LOG.log(Level.WARNING, e, () -> "health " + name + ": " + e.getMessage());
-            up = false;
+            return answer.down().build();
         }
-        return HealthCheckResponse.named(name).status(up).withData("meaning", Texts.of("api").get("health." + name)).build();
     }
 }

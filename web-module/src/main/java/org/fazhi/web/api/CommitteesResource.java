@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,10 @@ public class CommitteesResource {
     @GET
     public Response committees() {
         new Query(uri.getQueryParameters());
-        var units = organisation.tree().stream().collect(Collectors.toMap(Unit::id, Function.identity()));
-        List<Map<String, Object>> items = mediation.committees().stream().map(o -> item(o, units)).toList();
+        var units = organisation.tree().stream().collect(Collectors.toMap(Unit::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        var places = List.copyOf(units.keySet());
+        List<Map<String, Object>> items = mediation.committees().stream()
+                .sorted(Comparator.comparing(o -> places.indexOf(Long.valueOf(o.value())))).map(o -> item(o, units)).toList();
         return Reply.ok(Map.of("items", items));
     }
 

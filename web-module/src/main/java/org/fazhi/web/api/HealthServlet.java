@@ -18,6 +18,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.eclipse.microprofile.health.Liveness;
 import org.eclipse.microprofile.health.Readiness;
 import org.fazhi.platform.Json;
+import org.fazhi.platform.Texts;
 import org.fazhi.web.frame.Faults;
 
 /**
@@ -68,6 +69,7 @@ public class HealthServlet extends HttpServlet {
             var check = new LinkedHashMap<String, Object>();
             check.put("name", a.getName());
             check.put("status", a.getStatus());
+            check.put("meaning", Texts.of("api").getOr("health." + a.getName(), a.getName()));
             a.getData().ifPresent(d -> check.put("data", d));
             return check;
         }).toList();

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import org.fazhi.calendar.DueForm;
@@ -43,7 +44,7 @@ public class DeadlineResource {
 
     private static LinkedHashMap<String, Object> view(Result result) {
         var out = new LinkedHashMap<String, Object>();
-        out.put("due", result.dueAt() != null ? result.dueAt().truncatedTo(ChronoUnit.SECONDS) : result.due());
+        out.put("due", result.dueAt() != null ? DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(result.dueAt().truncatedTo(ChronoUnit.SECONDS)) : result.due());
         out.put("raw", result.raw());
         out.put("explanation", result.explanation().sentence());
         out.put("provisional", result.provisional());

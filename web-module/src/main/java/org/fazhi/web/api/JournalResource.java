@@ -41,7 +41,7 @@ public class JournalResource {
         var caller = current.get();
         if (!caller.has(Role.AUDITOR) && !caller.has(Role.INTEGRATION)) {
             journal.writeApart(JournalLine.of(caller, ACTION, JournalLine.Result.REFUSED, null, null, "NOT_ALLOWED"));
-            throw new ProblemException(Problem.of(Problem.Kind.NOT_ALLOWED));
+            throw new ProblemException(Problem.worded(Problem.Kind.NOT_ALLOWED));
         }
         return Reply.ok(verifier.verify());
     }

@@ -40,7 +40,7 @@ final class JsonBody {
     static Map<String, Object> read(InputStream in) throws IOException {
         var bytes = in == null ? new byte[0] : in.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
-            throw new ProblemException(Problem.of(Problem.Kind.TOO_LARGE, (Object) String.valueOf(MOST_BYTES)));
+            throw new ProblemException(Problem.worded(Problem.Kind.TOO_LARGE, MOST_BYTES));
         }
         var text = text(bytes);
         if (text.isBlank()) {

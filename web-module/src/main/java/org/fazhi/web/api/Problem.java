@@ -55,7 +55,7 @@ record Problem(Kind kind, String detail, List<FieldError> errors, List<Obstacle>
     }
 
     /** {@return a problem whose sentence stands in the bundle} */
-    static Problem of(Kind kind, Object... args) {
+    static Problem worded(Kind kind, Object... args) {
         return of(kind, Texts.of("api").get("problem." + kind + ".detail", args));
     }
 

@@ -47,7 +47,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         } else if (cause instanceof InvalidInput i) {
             return Problem.fields(Problem.Kind.INVALID, i.errors());
         } else if (cause instanceof EJBAccessException) {
-            return Problem.of(Problem.Kind.NOT_ALLOWED);
+            return Problem.worded(Problem.Kind.NOT_ALLOWED);
         } else if (cause instanceof PaperException p) {
             return Problem.of(Problem.Kind.UNAVAILABLE, p.getMessage());
         }
@@ -68,17 +68,17 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     /** What the server's own dispatching refuses: no such address, method, format. */
     private Problem of(WebApplicationException web) {
         return switch (web.getResponse().getStatus()) {
-            case 404, 400 -> Problem.of(Problem.Kind.NO_SUCH_ADDRESS, request.getContextPath() + DESCRIPTION);
-            case 403 -> Problem.of(Problem.Kind.NOT_ALLOWED);
-            case 405 -> Problem.of(Problem.Kind.METHOD, web.getResponse().getAllowedMethods().stream().sorted().collect(Collectors.joining("、")));
-            case 406 -> Problem.of(Problem.Kind.NOT_ACCEPTABLE);
-            case 415 -> Problem.of(Problem.Kind.MEDIA_TYPE);
+            case 404, 400 -> Problem.worded(Problem.Kind.NO_SUCH_ADDRESS, request.getContextPath() + DESCRIPTION);
+            case 403 -> Problem.worded(Problem.Kind.NOT_ALLOWED);
+            case 405 -> Problem.worded(Problem.Kind.METHOD, web.getResponse().getAllowedMethods().stream().sorted().collect(Collectors.joining("、")));
+            case 406 -> Problem.worded(Problem.Kind.NOT_ACCEPTABLE);
+            case 415 -> Problem.worded(Problem.Kind.MEDIA_TYPE);
             default -> null;
         };
     }
 
     private Problem fault(Throwable cause) {
-        return Problem.of(Problem.Kind.FAULT, Faults.log(request, cause));
+        return Problem.worded(Problem.Kind.FAULT, Faults.log(request, cause));
     }
 
     /** The container wraps what a bean throws, sometimes more than once. */

@@ -26,6 +26,7 @@ record StepBody(String step, Integer version, LocalDate on, String lateReason, M
     static final List<String> RESERVED = List.of("step", "version", "on", "lateReason", "data");
     private static final int LONGEST_REASON = 300;
     private static final int FIRST_YEAR = 1949;
+    private static final int LAST_YEAR = 9999;
 
     /**
      * {@return the body, read}
@@ -70,7 +71,7 @@ record StepBody(String step, Integer version, LocalDate on, String lateReason, M
         }
         try {
             var day = LocalDate.parse(typed.toString());
-            if (day.getYear() >= FIRST_YEAR) {
+            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
                 return day;
             }
             errors.add(new FieldError("on", Texts.of("api").get("body.far", day)));

@@ -20,6 +20,7 @@ import org.fazhi.casework.form.InvalidInput;
 import org.fazhi.exchange.Outbox;
 import org.fazhi.paper.PaperDesk;
 import org.fazhi.platform.Json;
+import org.fazhi.platform.Parameters;
 import org.fazhi.platform.Texts;
 
 /**
@@ -85,6 +86,8 @@ public class Casework {
             return outcome;
         } catch (Refusal refusal) {
             throw refused(caller, command, step, refusal);
+        } catch (Parameters.Missing missing) {
+            throw refused(caller, command, step, blocked("PARAMETER_MISSING", Texts.of("casework").get("act.parameter", missing.day())));
         }
     }
 

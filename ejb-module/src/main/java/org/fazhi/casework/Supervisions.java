@@ -63,7 +63,7 @@ public class Supervisions {
     }
 
     /** {@return notices that wait for an answer of this caller, oldest first} */
-    List<Notice> waiting(Caller caller) {
+    public List<Notice> waiting(Caller caller) {
         return read("s.replied_at is null and (s.to_account = ?1 or s.to_account is null and s.to_org = ?2)", caller.accountId(), caller.orgId());
     }
 

@@ -8,7 +8,8 @@
  *     deployed <em>once</em>, untouched, with the demo bureau; all classes share it. So a test makes its own files and accounts and counts
  *     on nobody else's numbers.
  * <li>{@code *ContainerIT}: inside the server, by Arquillian, with beans injected into the test. {@link org.fazhi.ear.Parcel} is the
- *     built EAR with the test class added; each class costs one deployment, so put what belongs together into one class.
+ *     built EAR with the test class added; each class costs one deployment, so there is one
+ *     ({@code InsideContainerIT}), which calls plain classes.
  * </ul>
  * The two kinds run one after the other with a server each, because Arquillian cannot deploy an application under a name that is already
  * there, and an EAR deployed twice would run its jobs twice on one database.

@@ -141,7 +141,7 @@ public class FileLists {
     }
 
     /** {@return the line of one file; the caller has been checked} */
-    FileRow row(long fileId) {
+    public FileRow row(long fileId) {
         var one = new Conditions();
         one.add("f.id = ?", fileId);
         return read(one, "").get(0);

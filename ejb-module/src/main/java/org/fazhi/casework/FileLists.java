@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.fazhi.access.Caller;
 import org.fazhi.access.Scope;
@@ -64,6 +65,42 @@ public class FileLists {
             return page(shown, count, more, query);
         } catch (SQLException e) {
             throw new IllegalStateException("the list could not be read", e);
+        }
+    }
+
+    /**
+     * Reads every file of a query in its order, through a cursor of the database, so that a million rows need the memory of one batch.
+     * To be called inside a transaction; the page place of the query is not looked at.
+     *
+     * @param size  rows of a batch
+     * @param taker gets one batch after the other; answers whether it wants more
+     */
+    void each(Caller caller, FileQuery query, int size, Predicate<List<FileRow>> taker) {
+        var column = query.order() == FileQuery.Order.DUE ? "f.due_on, f.id" : "f.opened_on desc, f.id desc";
+        var where = where(caller, query);
+        try (var c = dataSource.getConnection(); var s = c.prepareStatement(COLUMNS + where.sql() + " order by " + column)) {
+            s.setFetchSize(size);
+            where.bind(s);
+            var batch = new ArrayList<FileRow>(size);
+            var calendar = calendars.calendar();
+            var today = calendars.today();
+            int soon = dueSoon(today);
+            try (var r = s.executeQuery()) {
+                while (r.next()) {
+                    batch.add(row(r, calendar, today, soon));
+                    if (batch.size() == size) {
+                        if (!taker.test(List.copyOf(batch))) {
+                            return;
+                        }
+                        batch.clear();
+                    }
+                }
+            }
+            if (!batch.isEmpty()) {
+                taker.test(List.copyOf(batch));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the list could not be read to its end", e);
         }
     }
 

@@ -18,7 +18,7 @@ class MenuTest {
     @CsvSource(delimiter = '|', textBlock = """
             MEDIATOR          | workbench mediation mediation.list mediation.register mediation.committees deadlines
             COMMUNITY         | workbench mediation mediation.list mediation.register mediation.committees deadlines
-            RECORDER          | workbench mediation mediation.list mediation.register mediation.import mediation.committees deadlines
+            RECORDER          | workbench mediation mediation.list mediation.register mediation.committees deadlines
             COMMITTEE_CHAIR   | workbench mediation mediation.list mediation.register mediation.import mediation.committees deadlines
             JUSTICE_OFFICE    | workbench mediation mediation.list mediation.import mediation.committees deadlines
             MEDIATION_SECTION | workbench mediation mediation.list mediation.import mediation.committees deadlines parameters

@@ -61,7 +61,7 @@ public class MediationLedger implements LedgerKind {
 
     @Override
     public Function<Map<String, String>, LedgerEntry> reading(Caller caller) {
-        return new MediationLedgerReading(units.plan(caller), calendar.today(), vault, caller)::read;
+        return new MediationLedgerReading(units.plan(caller), calendar.today(), vault::digest, caller)::read;
     }
 
     @Override

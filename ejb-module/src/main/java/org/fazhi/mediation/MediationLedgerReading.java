@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.access.Caller;
@@ -18,21 +19,20 @@ import org.fazhi.exchange.ledger.LedgerEntry;
 import org.fazhi.exchange.ledger.LedgerProblem;
 import org.fazhi.mediation.MediationData.Registration;
 import org.fazhi.platform.Texts;
-import org.fazhi.platform.Vault;
 
 /** Reads the rows of one dispute ledger: the same reader and guards as for a typed registration say what is wrong. */
 final class MediationLedgerReading {
 
     private final MediationLedgerPlan units;
     private final LocalDate today;
-    private final Vault vault;
+    private final UnaryOperator<String> digest;
     private final Caller caller;
     private final Texts words = Texts.of("mediation");
 
-    MediationLedgerReading(MediationLedgerPlan units, LocalDate today, Vault vault, Caller caller) {
+    MediationLedgerReading(MediationLedgerPlan units, LocalDate today, UnaryOperator<String> digest, Caller caller) {
         this.units = units;
         this.today = today;
-        this.vault = vault;
+        this.digest = digest;
         this.caller = caller;
     }
 
@@ -139,7 +139,7 @@ final class MediationLedgerReading {
     private String fingerprint(String committee, LocalDate day, Registration data) {
         var parts = Stream.concat(Stream.of(MediationProcedure.WORD, caller.districtId(), committee, day, data.type(), data.cause(), data.facts()),
                 data.parties().stream().flatMap(p -> Stream.of(p.side(), p.name(), p.idNumber())));
-        return vault.digest(parts.map(String::valueOf).collect(Collectors.joining("\u001F")));
+        return digest.apply(parts.map(String::valueOf).collect(Collectors.joining("\u001F")));
     }
 
     private static void put(Map<String, Object> map, String key, String text) {

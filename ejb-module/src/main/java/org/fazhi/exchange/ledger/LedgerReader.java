@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -41,7 +42,7 @@ final class LedgerReader {
      * @throws LedgerRefused when there is none, in words
      */
     static LedgerFile read(byte[] content, List<LedgerColumn> columns) {
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, false))) {
+        try (var workbook = open(content)) {
             var sheets = workbook.getSheets().filter(s -> s.getVisibility() == SheetVisibility.VISIBLE).toList();
             if (sheets.isEmpty()) {
                 throw LedgerRefused.badFile("ledger.file.sheet");
@@ -52,6 +53,15 @@ final class LedgerReader {
                 throw refused;
             }
             throw LedgerRefused.badFile("ledger.file.damaged");
+        }
+    }
+
+    /** Formats tell days from numbers; a workbook without styles, as some programs write it, has none. */
+    private static ReadableWorkbook open(byte[] content) throws IOException {
+        try {
+            return new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, false));
+        } catch (ExcelReaderException e) {
+            return new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(false, false));
         }
     }
 

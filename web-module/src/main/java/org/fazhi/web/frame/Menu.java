@@ -32,7 +32,7 @@ public final class Menu {
     private static final Set<Role> MEDIATION = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, JUSTICE_OFFICE,
             COMMUNITY, COMMITTEE_CHAIR, MEDIATOR, RECORDER);
     private static final Set<Role> REGISTERS = EnumSet.of(COMMUNITY, COMMITTEE_CHAIR, MEDIATOR, RECORDER);
-    private static final Set<Role> IMPORTS = EnumSet.of(MEDIATION_SECTION, JUSTICE_OFFICE, COMMITTEE_CHAIR, RECORDER);
+    private static final Set<Role> IMPORTS = EnumSet.of(MEDIATION_SECTION, JUSTICE_OFFICE, COMMITTEE_CHAIR);
 
     /** Every entry, in the order of the screen. */
     static final List<MenuEntry> ENTRIES = List.of(

@@ -18,7 +18,7 @@ class MenuTest {
     @CsvSource(delimiter = '|', textBlock = """
             MEDIATOR          | workbench mediation mediation.list mediation.register mediation.committees deadlines calendar parameters
             COMMUNITY         | workbench mediation mediation.list mediation.register mediation.committees deadlines calendar parameters
-            RECORDER          | workbench mediation mediation.list mediation.register mediation.import mediation.committees deadlines calendar parameters
+            RECORDER          | workbench mediation mediation.list mediation.register mediation.committees deadlines calendar parameters
             COMMITTEE_CHAIR   | workbench mediation mediation.list mediation.register mediation.import mediation.committees deadlines calendar parameters
             JUSTICE_OFFICE    | workbench mediation mediation.list mediation.import mediation.committees deadlines calendar parameters
             MEDIATION_SECTION | workbench mediation mediation.list mediation.import mediation.committees deadlines calendar parameters

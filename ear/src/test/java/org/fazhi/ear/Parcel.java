@@ -1,10 +1,14 @@
 package org.fazhi.ear;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -22,7 +26,25 @@ public final class Parcel {
         // What lies in an imported archive is bytes; only an archive of its own takes classes.
         var web = ear.getAsType(WebArchive.class, "/fazhi-web.war");
         ear.delete("/fazhi-web.war");
-        return ear.addAsModule(web.addClasses(tests).addAsLibrary(jarOf(Assertions.class)));
+        openForArquillian(web);
+        return ear.addAsModule(web.addClasses(tests).addClasses(InServer.class).addAsLibrary(jarOf(Assertions.class)));
+    }
+
+    /** Everything is closed by web.xml; the servlet by which Arquillian runs the tests is let in, in this copy only. */
+    private static void openForArquillian(WebArchive web) {
+        var descriptor = web.get("/WEB-INF/web.xml").getAsset();
+        try (var in = descriptor.openStream()) {
+            var closed = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            var open = closed.replace("<url-pattern>/health/*</url-pattern>",
+                    "<url-pattern>/health/*</url-pattern><url-pattern>/ArquillianServletRunnerEE9/*</url-pattern>");
+            if (open.equals(closed)) {
+                throw new IllegalStateException("web.xml has no list of open addresses any more");
+            }
+            web.delete("/WEB-INF/web.xml");
+            web.add(new StringAsset(open), "/WEB-INF/web.xml");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static File jarOf(Class<?> type) {

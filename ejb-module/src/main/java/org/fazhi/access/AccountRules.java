@@ -21,7 +21,7 @@ final class AccountRules {
         if (isNew && !login(form.login()).matches("[a-z][a-z0-9.-]{1,63}")) {
             problems.put("login", texts.get("account.login"));
         }
-        Inputs.text(problems, "name", form.name(), 2, 60);
+        Inputs.text(problems, "name", "accounts.name", form.name(), 2, 60);
         var phone = Inputs.clean(form.phone());
         if (phone != null && !phone.matches("[0-9+ -]{5,32}")) {
             problems.put("phone", texts.get("account.phone"));

@@ -25,9 +25,10 @@ import org.fazhi.access.AccountViews.Form;
 import org.fazhi.access.AccountViews.Kind;
 
 /**
- * Fills an empty database with the demonstration bureau when {@code fazhi.demo=true}: units, staff with passwords made on this
- * machine, one token for another system, all written to {@code demo-accounts.json} in {@code fazhi.home}. A database that has
- * accounts is never touched.
+ * Fills an empty database. With {@code fazhi.demo=true} by the demonstration bureau: units, staff with passwords made on this
+ * machine, one token for another system, all written to {@code demo-accounts.json} in {@code fazhi.home}. Otherwise by the root of the
+ * tree, a system administrator and an auditor, whose one-time passwords stand in {@code first-accounts.json}. A database that
+ * has accounts is never touched.
  */
 @Startup
 @Singleton(name = "DemoBureau")
@@ -50,13 +51,11 @@ public class DemoBureau {
     @PostConstruct
     void load() {
         var config = ConfigProvider.getConfig();
-        if (!config.getOptionalValue("fazhi.demo", Boolean.class).orElse(false)) {
-            return;
-        }
+        boolean demo = config.getOptionalValue("fazhi.demo", Boolean.class).orElse(false);
         var home = Path.of(config.getOptionalValue("fazhi.home", String.class).orElse(System.getProperty("user.home") + "/.fazhi"));
-        var file = new DemoAccountsFile(home.resolve("demo-accounts.json"));
+        var file = new DemoAccountsFile(home.resolve(demo ? "demo-accounts.json" : "first-accounts.json"));
         if (!new AccountTable(ds).none()) {
-            if (!file.exists()) {
+            if (demo && !file.exists()) {
                 LOG.log(Level.WARNING, "数据库里已有账号，但没有找到 {0}。密码只在第一次启动时写出一次；可由系统管理员重置，或清空演示数据后重新启动", file.path());
             }
             return;
@@ -64,22 +63,23 @@ public class DemoBureau {
         try {
             file.prepare(); // before any effect: an unwritable home must not cost the passwords
             transaction.begin();
-            fill(file);
+            fill(file, demo);
             transaction.commit();
             file.publish(config.getOptionalValue("fazhi.url", String.class).orElse("http://127.0.0.1:8080/fazhi"));
+            LOG.log(Level.INFO, "首次启动：账号和一次生成的密码已写入 {0}（仅文件所有者可读）", file.path());
         } catch (Exception e) {
             rollback();
-            LOG.log(Level.SEVERE, "演示数据没有装入：" + e.getMessage(), e);
-            throw new IllegalStateException("演示数据没有装入", e);
+            LOG.log(Level.SEVERE, "首次启动的账号没有建立：" + e.getMessage(), e);
+            throw new IllegalStateException("首次启动的账号没有建立", e);
         }
     }
 
-    private void fill(DemoAccountsFile file) {
-        var script = DemoScript.read();
+    private void fill(DemoAccountsFile file, boolean demo) {
+        var script = DemoScript.read(demo ? "demo-bureau.txt" : "first-bureau.txt");
         var units = new UnitTable(ds);
         Map<DemoScript.Place, Unit> built = new HashMap<>();
         for (var p : script.places) {
-            built.put(p, units.insert(built.get(p.parent()), p.kind(), p.code(), p.name(), p.shortName(), "DEMO"));
+            built.put(p, units.insert(built.get(p.parent()), p.kind(), p.code(), p.name(), p.shortName(), demo ? "DEMO" : "MANUAL"));
         }
         // One Argon2 run each; in parallel, because a newcomer is waiting.
         record Made(String password, String hash) {
@@ -97,17 +97,23 @@ public class DemoBureau {
             var secret = made.get(p.login());
             var unit = built.get(p.place());
             long id = accounts.insert(new Form(p.login(), p.name(), secret == null ? Kind.INTEGRATION : Kind.PERSON, null, unit.id(), p.roles()),
-                    secret == null ? null : secret.hash(), false);
+                    secret == null ? null : secret.hash(), !demo);
             if (secret == null) {
                 file.token(accounts.token(id, null));
             } else {
                 file.add(p.login(), secret.password(), p.name(), p.roles(), unit.name());
             }
         });
+        if (demo) {
+            putUpNotices();
+            events.fire(new AccessEvent(AccessEvent.Type.DEMO_LOADED, "", null, "job", null, script.people.size() + "个账号，" + built.size() + "个单位"));
+        }
+    }
+
+    private void putUpNotices() {
         for (var notice : Map.of("演示环境：人员和案件均为虚构", 0, "2027年元旦放假安排已载入，相关期限已重算", 3, "第四季度以案定补申报，12月5日截止", 7).entrySet()) {
             Db.update(ds, "insert into login_notice (title, day) values (?, current_date - cast(? as int))", notice.getKey(), notice.getValue());
         }
-        events.fire(new AccessEvent(AccessEvent.Type.DEMO_LOADED, "", null, "job", null, script.people.size() + "个账号，" + built.size() + "个单位"));
     }
 
     private void rollback() {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads {@code demo-bureau.txt}: units in the order of the tree, and who works in them. */
+/** Reads a list of units in the order of the tree, and who works in them ({@code demo-bureau.txt}, {@code first-bureau.txt}). */
 final class DemoScript {
 
     private static final int LAST = 99;
@@ -36,11 +36,11 @@ final class DemoScript {
     final List<Place> places = new ArrayList<>();
     final List<Person> people = new ArrayList<>();
 
-    static DemoScript read() {
+    static DemoScript read(String resource) {
         var script = new DemoScript();
         var above = new ArrayDeque<Place>();
         try (var in = new BufferedReader(new InputStreamReader(
-                DemoScript.class.getResourceAsStream("demo-bureau.txt"), StandardCharsets.UTF_8))) {
+                DemoScript.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
             in.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(l -> script.line(l, above));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -16,9 +16,14 @@ final class Inputs {
 
     /** Checks length and that no control character hides in the text; a shortest length of 0 allows nothing at all. */
     static void text(Map<String, String> problems, String field, String text, int shortest, int longest) {
+        text(problems, field, "field." + field, text, shortest, longest);
+    }
+
+    /** The same where the field is called otherwise than its key says: a person's 姓名. */
+    static void text(Map<String, String> problems, String field, String labelKey, String text, int shortest, int longest) {
         var texts = Texts.of("access");
         var clean = clean(text);
-        var label = texts.get("field." + field);
+        var label = texts.get(labelKey);
         int length = clean == null ? 0 : clean.codePointCount(0, clean.length());
         if (clean == null && shortest > 0) {
             problems.put(field, texts.get("input.missing", label));

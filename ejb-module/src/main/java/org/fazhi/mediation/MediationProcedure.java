@@ -95,6 +95,11 @@ public class MediationProcedure implements Procedure<MediationCase> {
     }
 
     @Override
+    public List<Option> topics() {
+        return Stream.of(Codes.DisputeType.values()).map(t -> new Option(t.name(), Texts.of(WORD).get("topic." + t.name()))).toList();
+    }
+
+    @Override
     public List<Appointment> agenda(Caller caller, LocalDate from, LocalDate to) {
         return em.createQuery("select m from MediationCase m where m.nextSession >= :from and m.nextSession < :to and exists"
                         + " (select p from FileParticipant p where p.fileId = m.fileId and p.accountId = :me and p.toOn is null)", MediationCase.class)

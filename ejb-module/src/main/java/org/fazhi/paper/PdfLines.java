@@ -56,7 +56,8 @@ final class PdfLines {
         var lines = new ArrayList<Line>();
         int from = 0;
         boolean newPage = style.pageBreak();
-        do {
+        boolean more = true;
+        while (more) {
             float indent = style.left() + (lines.isEmpty() ? style.firstLine() : 0);
             float room = Math.max(width - indent - style.right(), 1);
             int to = end(from, room);
@@ -64,7 +65,8 @@ final class PdfLines {
             lines.add(line(from, to, indent, room, hard || to == glyphs.size(), newPage));
             newPage = hard && glyphs.get(to).codePoint() == '\f';
             from = hard ? to + 1 : to;
-        } while (from < glyphs.size());
+            more = hard || from < glyphs.size(); // after a break at the very end comes one more, empty line
+        }
         return lines;
     }
 

@@ -2,13 +2,14 @@ package org.fazhi.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The first thing a newcomer meets must be whole. */
 class DemoScriptTest {
 
-    private final DemoScript script = DemoScript.read();
+    private final DemoScript script = DemoScript.read("demo-bureau.txt");
 
     @Test
     void the_tree_has_every_street_community_and_committee_where_it_belongs() {
@@ -32,5 +33,12 @@ class DemoScriptTest {
                 assertThat(place.shortName()).isNotBlank();
             }
         }
+    }
+
+    @Test
+    void an_office_without_the_demonstration_begins_with_its_two_administrators() {
+        var first = DemoScript.read("first-bureau.txt");
+        assertThat(first.places).hasSize(1);
+        assertThat(first.people).extracting(DemoScript.Person::roles).containsExactly(Set.of(Role.SYSADMIN), Set.of(Role.AUDITOR));
     }
 }

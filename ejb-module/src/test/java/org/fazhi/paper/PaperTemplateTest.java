@@ -66,7 +66,9 @@ class PaperTemplateTest {
     }
 
     @Test
-    void an_entity_that_reads_the_servers_files_is_refused() {
+    void entities_that_read_the_servers_files_and_endless_nesting_are_refused() {
+        var deep = "<w:document xmlns:w=\"" + DocxXml.W + "\">" + "<w:p>".repeat(5000) + "</w:p>".repeat(5000) + "</w:document>";
+        assertThat(check(new DocxBuilder().part(DocxFile.MAIN, deep))).singleElement().asString().contains("word/document.xml 读不出来");
         var evil = "<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w:document xmlns:w=\"" + DocxXml.W
                 + "\"><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>";
         assertThat(check(new DocxBuilder().part(DocxFile.MAIN, evil))).singleElement().asString().contains("word/document.xml 读不出来");

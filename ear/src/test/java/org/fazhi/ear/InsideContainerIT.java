@@ -6,29 +6,36 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.fazhi.audit.JournalVerifier;
+import org.fazhi.casework.CaseFiles;
 import org.fazhi.casework.Casework;
+import org.fazhi.casework.FileLists;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Seen from inside the deployed EAR. One class, because each costs a deployment: what belongs to a room stands in a class of its own
- * ({@link MediationTable}, {@link MediationStories}) and is named here.
+ * ({@link MediationTable}, {@link MediationStories}, {@link Races}, {@link Seals}) and is named here.
  */
-@ExtendWith(ArquillianExtension.class)
+@InServer
 class InsideContainerIT {
 
     @Resource(lookup = "java:app/jdbc/fazhi")
     private DataSource dataSource;
     @Inject
     private Casework casework;
+    @Inject
+    private JournalVerifier verifier;
+    @Inject
+    private CaseFiles files;
+    @Inject
+    private FileLists lists;
 
     @Deployment
     static EnterpriseArchive parcel() {
-        return Parcel.with(InsideContainerIT.class, CaseRig.class, MediationTable.class, MediationStories.class);
+        return Parcel.with(InsideContainerIT.class, CaseRig.class, MediationTable.class, MediationStories.class, Races.class, Seals.class);
     }
 
     @Test
@@ -114,5 +121,30 @@ class InsideContainerIT {
     @Test
     void aFutureDayIsRefusedAndADayBeforeTheLastActNeedsItsReason() {
         new MediationStories(dataSource, casework).aFutureDayIsRefusedAndADayBeforeTheLastActNeedsItsReason();
+    }
+
+    @Test
+    void thirtyTwoThreadsAccepting500FilesGetTheNumbers1To500WithoutGapOrDouble() {
+        new Races(dataSource, casework).thirtyTwoThreadsAccepting500FilesGetTheNumbers1To500WithoutGapOrDouble();
+    }
+
+    @Test
+    void twentyEqualRequestsAtOnceWithOneKeyOpenOneFile() {
+        new Races(dataSource, casework).twentyEqualRequestsAtOnceWithOneKeyOpenOneFile();
+    }
+
+    @Test
+    void ofTwoEditorsWhoSawTheSameVersionExactlyOneIsTakenInAHundredRounds() {
+        new Races(dataSource, casework).ofTwoEditorsWhoSawTheSameVersionExactlyOneIsTakenInAHundredRounds();
+    }
+
+    @Test
+    void aLineCutOutOfTheJournalIsNamedByItsPlace() {
+        new Seals(dataSource, casework, verifier, files, lists).aLineCutOutOfTheJournalIsNamedByItsPlace();
+    }
+
+    @Test
+    void aNeighbouringStreetLearnsNothingOfAFileByListSearchAddressOrPaper() {
+        new Seals(dataSource, casework, verifier, files, lists).aNeighbouringStreetLearnsNothingOfAFileByListSearchAddressOrPaper();
     }
 }

@@ -52,6 +52,22 @@ final class UnitTable {
                 name, shortName, id, version) == 1;
     }
 
+    /** {@return the unit of this kind and name directly below a parent, in use or not} */
+    Optional<Unit> childNamed(long parentId, UnitKind kind, String name) {
+        return Db.one(ds, UnitTable::unit, SELECT + "where u.parent_id = ? and u.kind = ? and u.name = ? order by u.active desc, u.id limit 1",
+                parentId, kind.name(), name);
+    }
+
+    /** {@return whether the unit came from there, nobody works in it and no unit in use stands below it} */
+    boolean idle(long id, String origin) {
+        return Db.one(ds, r -> true, SELECT + "where u.id = ? and u.origin = ? and not exists (select 1 from account a where a.org_id = u.id)"
+                + " and not exists (select 1 from org_unit b where b.parent_id = u.id and b.active)", id, origin).isPresent();
+    }
+
+    void use(long id, boolean active) {
+        Db.update(ds, "update org_unit set active = ?, version = version + 1 where id = ?", active, id);
+    }
+
     static Unit unit(ResultSet r) throws SQLException {
         return new Unit(r.getLong("id"), r.getObject("parent_id", Long.class), UnitKind.valueOf(r.getString("kind")), r.getString("code"),
                 r.getString("name"), r.getString("short_name"), r.getString("path"), r.getLong("district_id"),

@@ -195,8 +195,12 @@ public class CaseFile {
     }
 
     /** Marks the import batch that opened it. */
-    public void cameFrom(long batch) {
+    void cameFrom(long batch) {
         this.batchId = batch;
+    }
+
+    boolean cameFromBatch(long batch) {
+        return batchId != null && batchId == batch;
     }
 
     void numbered(String issued) {

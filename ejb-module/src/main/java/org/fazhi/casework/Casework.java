@@ -15,11 +15,14 @@ import org.fazhi.audit.Journal;
 import org.fazhi.audit.JournalLine;
 import org.fazhi.audit.JournalLine.Result;
 import org.fazhi.calendar.CalendarService;
+import org.fazhi.casework.form.FieldError;
 import org.fazhi.casework.form.FormReader;
 import org.fazhi.casework.form.InvalidInput;
+import org.fazhi.casework.form.TextRules;
 import org.fazhi.exchange.Outbox;
 import org.fazhi.paper.PaperDesk;
 import org.fazhi.platform.Json;
+import org.fazhi.platform.Parameters;
 import org.fazhi.platform.Texts;
 
 /**
@@ -31,6 +34,9 @@ import org.fazhi.platform.Texts;
 @Stateless
 @PermitAll
 public class Casework {
+
+    private static final int LONGEST_REASON = 300;
+    private static final String TAKE_BACK = "TAKE_BACK";
 
     @Inject
     private Procedures procedures;
@@ -85,7 +91,52 @@ public class Casework {
             return outcome;
         } catch (Refusal refusal) {
             throw refused(caller, command, step, refusal);
+        } catch (Parameters.Missing missing) {
+            throw refused(caller, command, step, blocked("PARAMETER_MISSING", Texts.of("casework").get("act.parameter", missing.day())));
         }
+    }
+
+    /**
+     * Carries out a command as part of an import: the file knows its batch, so that the whole import can be taken back.
+     *
+     * @param batch key of the import
+     * @return see {@link #perform}
+     */
+    public Outcome performInBatch(Caller caller, Command command, long batch) {
+        var outcome = perform(caller, command);
+        store.find(outcome.fileId()).ifPresent(f -> f.cameFrom(batch));
+        return outcome;
+    }
+
+    /**
+     * Takes back a file that an import opened and nobody has worked on since: it disappears from every list, its history and the journal
+     * stay. Whoever may open such a file may take it back.
+     *
+     * @param batch the import that opened it
+     * @throws Refusal when it is not of that import, or something was done on it; journalled
+     */
+    public void takeBack(Caller caller, long fileId, long batch) {
+        var file = store.lock(fileId).filter(f -> f.cameFromBatch(batch))
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, Texts.of("casework").get("act.notFound")));
+        takeBack(procedures.of(file.procedure()), caller, file);
+    }
+
+    private void takeBack(Procedure<Object> procedure, Caller caller, CaseFile file) {
+        var work = new Work(store, clockwork, numbers, staff, file, false);
+        var opened = procedure.step(work.history().get(0).step());
+        var command = new Command(procedure.word(), file.id(), TAKE_BACK, file.version(), null, null, null, null);
+        if (!rights.sees(caller, file, work.participants()) || !rights.admits(procedure, opened, caller, file, work.participants())) {
+            throw refused(caller, command, null, rights.notAllowed(procedure, opened));
+        } else if (store.movedOn(file.id())) {
+            throw refused(caller, command, null, blocked("MOVED_ON", Texts.of("casework").get("act.movedOn", file.title())));
+        }
+        work.deadlines().stream().filter(Deadline::open).map(Deadline::kind).toList()
+                .forEach(kind -> clockwork.stop(work.deadlines(), kind, file.lastActOn(), false));
+        possessions.hand(file, Holder.nobody(), file.lastActOn(), possessions.of(file.id()));
+        file.takeBack();
+        store.letGo();
+        outbox.leave("org.fazhi." + procedure.word() + "." + TAKE_BACK, String.valueOf(file.id()), Json.write(Map.of("file", file.id(), "version", file.version())));
+        journal.write(JournalLine.of(caller, procedure.word() + "." + TAKE_BACK, Result.DONE, file.id(), file.number(), file.status() + "→"));
     }
 
     private <F, D extends Record> Outcome open(Procedure<F> procedure, Step<F> step, Row<F, D> row, Caller caller, Command command) {
@@ -146,7 +197,7 @@ public class Casework {
         }
         file.findBy(procedure.terms(file, act.facts()));
         var event = new FileEvent(store.nextId(), file.id(), work.history().size() + 1, step.name(), before == null ? null : before.name(),
-                file.status(), act.on(), OffsetDateTime.now(clock), act.caller(), command.lateReason(), StepData.json(act.data()));
+                file.status(), act.on(), OffsetDateTime.now(clock), act.caller(), tidyReason(command.lateReason()), StepData.json(act.data()));
         store.add(event);
         moveClocks(procedure, row, act, work);
         moveHolder(procedure, row, act);
@@ -232,6 +283,16 @@ public class Casework {
         }
     }
 
+    /** {@return why it is entered late, or null; a reason given without need is kept} */
+    private static String tidyReason(String raw) {
+        var text = TextRules.tidy(raw);
+        var problem = text == null ? null : TextRules.problem(text, LONGEST_REASON, true);
+        if (problem != null) {
+            throw new InvalidInput(List.of(new FieldError("lateReason", problem)));
+        }
+        return text;
+    }
+
     private static Refusal blocked(String code, String message) {
         return new Refusal(Refusal.Kind.BLOCKED, message, List.of(new Obstacle(code, message)));
     }
@@ -241,7 +302,7 @@ public class Casework {
     }
 
     private Refusal refused(Caller caller, Command command, Step<?> step, Refusal refusal) {
-        var name = step == null ? "?" : step.name();
+        var name = step != null ? step.name() : TAKE_BACK.equals(command.step()) ? TAKE_BACK : "?";
         journal.writeApart(JournalLine.of(caller, command.procedure() + "." + name, Result.REFUSED, command.fileId(), null,
                 refusal.kind() + " " + (refusal.obstacles().isEmpty() ? "" : refusal.obstacles().get(0).code())));
         return refusal;

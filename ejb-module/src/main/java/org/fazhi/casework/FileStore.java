@@ -13,6 +13,9 @@ import org.fazhi.platform.Ids;
 @ApplicationScoped
 public class FileStore {
 
+    private static final String MOVED_ON = "(exists (select 1 from file_event e where e.file_id = f.id and e.seq > 1) or exists (select 1 from attachment a"
+            + " where a.file_id = f.id) or exists (select 1 from supervision s where s.file_id = f.id))";
+
     @PersistenceContext(unitName = "fazhi")
     private EntityManager em;
     @Inject
@@ -34,6 +37,23 @@ public class FileStore {
                 .setParameter("n", number).getResultStream().findFirst();
     }
 
+    /** {@return whether anything was done on the file since it was opened} */
+    boolean movedOn(long id) {
+        return (Boolean) em.createNativeQuery("select exists (select 1 from case_file f where f.id = ?1 and " + MOVED_ON + ")").setParameter(1, id).getSingleResult();
+    }
+
+    /** {@return titles of the files of an import on which something was done since, at most fifty} */
+    @SuppressWarnings("unchecked")
+    public List<String> movedOnOf(long batch) {
+        return em.createNativeQuery("select f.title from case_file f where f.batch_id = ?1 and not f.voided and " + MOVED_ON + " order by f.id limit 50")
+                .setParameter(1, batch).getResultList();
+    }
+
+    /** {@return whether a unit owns a file} */
+    public boolean ownsFiles(long orgId) {
+        return (Boolean) em.createNativeQuery("select exists (select 1 from case_file where org_id = ?1 and not voided)").setParameter(1, orgId).getSingleResult();
+    }
+
     void add(Object row) {
         em.persist(row);
     }
@@ -41,6 +61,12 @@ public class FileStore {
     /** Writes what is pending, so that rows that refer to it can follow. */
     void flush() {
         em.flush();
+    }
+
+    /** Writes what is pending and forgets it, so that work on thousands of files in one transaction stays quick. */
+    void letGo() {
+        em.flush();
+        em.clear();
     }
 
     long nextId() {

@@ -63,6 +63,11 @@ public interface Procedure<F> {
         return List.of();
     }
 
+    /** {@return the next appointment of a file, or null} */
+    default Appointment appointment(CaseFile file, F facts) {
+        return null;
+    }
+
     /** {@return a step of this procedure by its name, or null} */
     default Step<F> step(String name) {
         return steps().stream().filter(s -> s.name().equals(name)).findFirst().orElse(null);

@@ -109,6 +109,12 @@ public class MediationProcedure implements Procedure<MediationCase> {
     }
 
     @Override
+    public Appointment appointment(CaseFile file, MediationCase facts) {
+        return facts.nextSession() == null || facts.nextSession().toLocalDate().isBefore(file.lastActOn()) || facts.outcome() != null ? null
+                : new Appointment(facts.nextSession(), file.id(), Texts.of(WORD).get("fact.nextSession"), facts.nextPlace() == null ? "" : facts.nextPlace());
+    }
+
+    @Override
     public List<Option> options(String list, CaseFile file, MediationCase facts) {
         return switch (list) {
             case "parties" -> facts.parties().stream().map(p -> new Option(String.valueOf(p.id()), p.name())).toList();
@@ -117,6 +123,7 @@ public class MediationProcedure implements Procedure<MediationCase> {
                     .map(p -> new Option(String.valueOf(p.accountId()), p.name())).distinct().toList();
             case "otherCommittees" -> desk.staff().unitsBelow("/" + file.districtId() + "/", "COMMITTEE").stream()
                     .filter(u -> u.id() != file.orgId()).map(u -> new Option(String.valueOf(u.id()), u.name())).toList();
+            case "committees" -> List.of(new Option(String.valueOf(file.orgId()), desk.unit(file.orgId()).name()));
             default -> List.of();
         };
     }

@@ -21,7 +21,7 @@ class LedgerIT {
     private static void enter(Page page, String role) throws IOException {
         var account = Bureau.withRole(role);
         page.navigate(Bureau.url("/login.xhtml").toString());
-        page.fill("input[type=text]", account.login());
+        page.fill("input[name=login]", account.login());
         page.fill("input[type=password]", account.password());
         page.keyboard().press("Enter");
         page.waitForURL("**/workbench.xhtml*");

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -159,6 +160,11 @@ public class DossierPage {
     /** {@return a moment in local time} */
     public LocalDateTime local(OffsetDateTime at) {
         return at.atZoneSameInstant(Clocks.ZONE).toLocalDateTime();
+    }
+
+    /** {@return a day in the shortest form: 11-25, with its year when it is not the running one} */
+    public String day(LocalDate day) {
+        return day.getYear() == LocalDate.now(Clocks.ZONE).getYear() ? day.toString().substring("2026-".length()) : day.toString();
     }
 
     /** {@return when the page was made, for its print} */

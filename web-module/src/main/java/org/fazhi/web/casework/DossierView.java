@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fazhi.casework.Dossier;
 import org.fazhi.casework.Option;
 import org.fazhi.casework.Rights;
@@ -22,6 +24,10 @@ public class DossierView {
     private static final int WHOLE = 100;
     private static final int NAME_FROM = 20;
     private static final int WORD_FROM = 8;
+    /** Fields that tell in one line what came of a step, in any procedure. */
+    private static final Set<String> GIST = Set.of("party", "mediators", "answer", "method", "result", "resultNote", "code", "ground", "status", "reason",
+            "note", "report", "days", "sealedOn", "facts");
+    private static final int LONGEST_GIST = 120;
 
     private final Dossier dossier;
     private final Function<String, List<Option>> options;
@@ -63,6 +69,13 @@ public class DossierView {
      * @param papers  papers that it issued
      */
     public record Act(Dossier.Line of, List<StepWords.Entry> entries, List<PaperRow> papers) {
+
+        /** {@return what came of it in one line; who did it when its data tells nothing} */
+        public String getGist() {
+            var told = entries.stream().filter(e -> GIST.contains(e.name())).map(StepWords.Entry::text).collect(Collectors.joining("　"));
+            var text = told.isEmpty() ? of.actor() : told;
+            return text.codePointCount(0, text.length()) > LONGEST_GIST ? text.substring(0, text.offsetByCodePoints(0, LONGEST_GIST)) + "……" : text;
+        }
     }
 
     /** {@return the tabs in their order} */
@@ -118,6 +131,11 @@ public class DossierView {
     public List<Act> getActs() {
         return dossier.history().stream().map(l -> new Act(l, new StepWords(dossier.row().procedure(), l.step()).read(form(l.step()), l.data(), options),
                 dossier.papers().stream().filter(p -> p.eventId() == l.id()).toList())).toList();
+    }
+
+    /** {@return what was done after the version that somebody saw: each act raises it by one} */
+    List<Act> since(int version) {
+        return getActs().stream().filter(a -> a.of().seq() > version).toList();
     }
 
     /** {@return the latest acts, for the first tab} */

@@ -39,6 +39,7 @@ final class StepFields {
 
     private StepField field(FieldSpec spec, String path, Object typed, boolean inRow) {
         var at = path + spec.name();
+        var label = inRow ? words.label(path.substring(0, path.indexOf('.')), spec.name()) : words.label(spec.name());
         var kind = kind(spec, inRow);
         boolean wide = List.of("AREA", "ROWS", "EACH_DAY", "CHECKS").contains(kind) || kind.equals("LINE") && spec.rule().max() > LONG_LINE;
         var choices = switch (kind) {
@@ -47,7 +48,7 @@ final class StepFields {
             default -> List.<Choice>of();
         };
         var hint = kind.equals("CHECKS") && choices.size() > 1 ? Texts.of("casework").get("step.order") : words.hint(spec.name());
-        return new StepField(TypedForm.PREFIX + at, id(at), words.label(spec.name()), kind, spec.rule().required(), wide, hint,
+        return new StepField(TypedForm.PREFIX + at, id(at), label, kind, spec.rule().required(), wide, hint,
                 typed == null || typed instanceof List || typed instanceof Map ? "" : typed.toString(), error(at, kind), choices,
                 kind.equals("ROWS") ? rows(spec, at, typed) : List.of(),
                 kind.equals("ROWS") ? row(spec, at + ".__n__", "__n__", Map.of()) : null);

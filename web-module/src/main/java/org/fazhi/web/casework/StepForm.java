@@ -45,7 +45,7 @@ public class StepForm {
     private List<FieldSpec> specs;
     private final StepProblems problems = new StepProblems();
     private String conflict;
-    private List<Dossier.Line> newer = List.of();
+    private List<DossierView.Act> newer = List.of();
     private String savedAt;
 
     /** {@return whether the dialog is shown: the step can be taken, or its form has been sent and is answered} */
@@ -93,7 +93,7 @@ public class StepForm {
         boolean moved = before != null && page.getDossier().version() != before;
         if (moved && (refusal.kind() == Refusal.Kind.CONFLICT || refusal.kind() == Refusal.Kind.WRONG_STATUS || refusal.kind() == Refusal.Kind.NOT_ALLOWED)) {
             conflict = refusal.getMessage();
-            newer = page.getDossier().history().stream().filter(l -> l.seq() > before).toList();
+            newer = page.getView().since(before);
             input = input().seen(page.getDossier().version());
         } else if (refusal.obstacles().isEmpty()) {
             problems.add(specs(), words(), "", refusal.getMessage());
@@ -134,9 +134,9 @@ public class StepForm {
         return new StepFields(words(), page::optionsOf, problems.byField()).of(specs(), input().data());
     }
 
-    /** {@return whether the dialog is a wide one} */
+    /** {@return whether the dialog is a wide one: many fields, or rows of fields} */
     public boolean isWide() {
-        return specs().size() > LONG_FORM;
+        return specs().size() > LONG_FORM || specs().stream().anyMatch(s -> s.shape() == FieldSpec.Shape.ROWS);
     }
 
     /** {@return the verb} */
@@ -187,7 +187,7 @@ public class StepForm {
     }
 
     /** {@return what was done in the meantime} */
-    public List<Dossier.Line> getNewer() {
+    public List<DossierView.Act> getNewer() {
         return newer;
     }
 
@@ -207,7 +207,7 @@ public class StepForm {
                     : StepInput.opened(page.getDossier(), service.today(), DossierPage.parameter("fresh").isEmpty() ? casework.draft(draftName()) : java.util.Optional.empty());
             if (!StepInput.isSent() && input.version() != page.getDossier().version()) {
                 var before = input.version();
-                newer = page.getDossier().history().stream().filter(l -> l.seq() > before).toList();
+                newer = page.getView().since(before);
                 conflict = newer.isEmpty() ? null : Texts.of("casework").get("step.changed");
                 input = input.seen(page.getDossier().version());
             }

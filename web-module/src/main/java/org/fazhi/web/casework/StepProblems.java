@@ -37,7 +37,7 @@ public class StepProblems {
         boolean known = specs.stream().anyMatch(s -> s.name().equals(parts[0]));
         var label = known ? words.label(parts[0]) : "";
         if (parts.length > 2 && parts[1].matches("\\d{1,6}")) {
-            label += Texts.of("casework").get("step.row", Integer.parseInt(parts[1]) + 1) + words.label(parts[2]);
+            label += Texts.of("casework").get("step.row", Integer.parseInt(parts[1]) + 1) + words.label(parts[0], parts[2]);
         }
         all.add(new Problem(known ? StepFields.id(path) : "", label.isEmpty() ? text : Texts.of("casework").get("step.problem", label, text)));
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.fazhi.casework.Option;
 import org.fazhi.casework.form.Field;
@@ -28,16 +29,23 @@ final class StepWords {
     /**
      * One entry of the data.
      *
-     * @param label its name
+     * @param name  the field
+     * @param label its name in Chinese
      * @param text  what was entered
      */
-    public record Entry(String label, String text) {
+    public record Entry(String name, String label, String text) {
     }
 
     /** {@return what a field is called: in this step, else anywhere in the room} */
     String label(String field) {
         var own = room.getOr("field." + step + "." + field, null);
         return own != null ? own : room.getOr("field." + field, field);
+    }
+
+    /** {@return what a field of a row of a list is called} */
+    String label(String list, String field) {
+        var own = room.getOr("field." + list + "." + field, null);
+        return own != null ? own : label(field);
     }
 
     /** {@return what stands below a field, or an empty text} */
@@ -54,11 +62,15 @@ final class StepWords {
 
     /** {@return the data in words, in the order of the form; empty fields are left out} */
     List<Entry> read(List<FieldSpec> specs, Map<?, ?> data, Function<String, List<Option>> options) {
+        return read(specs, data, options, this::label);
+    }
+
+    private List<Entry> read(List<FieldSpec> specs, Map<?, ?> data, Function<String, List<Option>> options, UnaryOperator<String> label) {
         var out = new ArrayList<Entry>();
         for (var spec : specs) {
             var text = text(spec, data.get(spec.name()), options);
             if (!text.isEmpty()) {
-                out.add(new Entry(label(spec.name()), text));
+                out.add(new Entry(spec.name(), label.apply(spec.name()), text));
             }
         }
         return out;
@@ -84,7 +96,7 @@ final class StepWords {
         var specs = FieldSpec.of(spec.type().asSubclass(Record.class));
         var lines = new ArrayList<String>();
         for (var row : rows) {
-            var entries = row instanceof Map<?, ?> m ? read(specs, m, options) : List.<Entry>of();
+            var entries = row instanceof Map<?, ?> m ? read(specs, m, options, name -> label(spec.name(), name)) : List.<Entry>of();
             lines.add((lines.size() + 1) + ". " + entries.stream().map(e -> e.label() + " " + e.text()).collect(Collectors.joining("　")));
         }
         return String.join("\n", lines);

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Debian's packages: unpacked into a directory of ours, which needs no rights, or installed, which needs root. */
+/** Debian's packages, unpacked into a directory of ours: needs no rights and leaves the system as it is. */
 final class Debian {
 
     private final Settings settings;
@@ -15,17 +16,6 @@ final class Debian {
     Debian(Settings settings) {
         this.settings = settings;
         log = settings.home().resolve("logs/packages.log");
-    }
-
-    /** {@return the one command that an administrator types to install packages} */
-    static String installCommand(List<String> packages) {
-        return "sudo apt-get update && sudo apt-get install -y --no-install-recommends " + String.join(" ", packages);
-    }
-
-    /** {@return true when the packages were installed; false without root or without Debian} */
-    boolean install(List<String> packages) throws IOException {
-        return Machine.isRoot() && Command.of(log, List.of("apt-get", "-q", "update")).succeeds(120)
-                && Command.of(log, List.of("apt-get", "-q", "install", "-y", "--no-install-recommends"), packages.toArray()).succeeds(600);
     }
 
     /** Unpacks the files of packages into a directory. {@return false when they cannot be had} */
@@ -39,7 +29,9 @@ final class Debian {
                 "-o", "APT::Sandbox::User=" + System.getProperty("user.name"));
         Files.createDirectories(draft.resolve("lists/lists/partial"));
         Files.createDirectories(draft.resolve("cache/archives/partial"));
-        if (!Command.of(log, apt, "update").succeeds(90) || !Command.of(log, concat(apt, "download"), packages.toArray()).succeeds(180)) {
+        var download = new ArrayList<>(apt);
+        download.add("download");
+        if (!Command.of(log, apt, "update").succeeds(90) || !Command.of(log, download, packages.toArray()).succeeds(180)) {
             Archive.delete(draft);
             return false;
         }
@@ -59,11 +51,5 @@ final class Debian {
         Archive.delete(target);
         Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         return true;
-    }
-
-    private static List<String> concat(List<String> words, String last) {
-        var all = new java.util.ArrayList<>(words);
-        all.add(last);
-        return all;
     }
 }

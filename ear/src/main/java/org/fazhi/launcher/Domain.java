@@ -80,6 +80,8 @@ final class Domain {
             }
         }
         words.addAll(afterClassPath, settings.jvm());
+        // Payara keeps an uploaded EAR in the temporary directory under its plain name: two servers sharing one would delete it from each other.
+        words.add(afterClassPath, "-Djava.io.tmpdir=" + Files.createDirectories(root.resolve("tmp")));
         words.addAll(List.of("-prebootcommandfile", boot().toString()));
         return words;
     }

@@ -35,7 +35,7 @@ final class Fonts {
         if (find(own, FILES.get(0)).isEmpty() && find(shared, FILES.get(0)).isEmpty()) {
             progress.doing("font");
             if (!new Debian(settings).unpack(PACKAGES, own)) {
-                progress.line("        " + Texts.of("launcher").get("do.font.none", Debian.installCommand(PACKAGES)));
+                progress.line("        " + Texts.of("launcher").get("do.font.none", Provision.installCommand(PACKAGES)));
             }
         }
         return FILES.stream().flatMap(name -> Stream.of(own, shared).map(dir -> find(dir, name)).flatMap(Optional::stream).limit(1))

@@ -63,7 +63,7 @@ public final class House implements AutoCloseable {
     }
 
     /** Stops the server alone, in order. */
-    public void stopServer() throws IOException {
+    public void stopServer() {
         server.stop();
     }
 
@@ -109,7 +109,7 @@ public final class House implements AutoCloseable {
         stopping = true;
         try {
             if (server != null) {
-                server.stop();
+                server.close();
             }
         } finally {
             if (postgres != null) {

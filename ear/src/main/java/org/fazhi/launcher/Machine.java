@@ -1,9 +1,11 @@
 package org.fazhi.launcher;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.tools.ToolProvider;
+import org.fazhi.platform.Texts;
 
 /** What the machine must offer before anything is unpacked or started. */
 final class Machine {
@@ -62,8 +64,7 @@ final class Machine {
         return "root".equals(System.getProperty("user.name"));
     }
 
-    /** {@return what an I/O error says beyond the path} */
-    static String reason(IOException e) {
-        return e.getClass().getSimpleName().replace("Exception", "");
+    private static String reason(IOException e) {
+        return Texts.of("launcher").get(e instanceof AccessDeniedException ? "reason.denied" : "reason.path");
     }
 }

@@ -15,13 +15,14 @@ import java.util.concurrent.TimeUnit;
 /** Payara Server as a direct child of this process, with the EAR handed to it through its autodeploy directory. */
 final class PayaraServer {
 
-    private static final int PATIENCE_SECONDS = 240;
+    private static final int PATIENCE_SECONDS = 600;
     private final Settings settings;
     private final Progress progress;
     private final Domain domain;
     private final Leftover leftover;
     private final Path console;
     private volatile Process process;
+    private boolean closed;
 
     PayaraServer(Settings settings, Progress progress) {
         this.settings = settings;
@@ -63,9 +64,7 @@ final class PayaraServer {
         var builder = new ProcessBuilder(words).directory(settings.home().toFile())
                 .redirectErrorStream(true).redirectOutput(console.toFile());
         builder.environment().putAll(secrets);
-        process = builder.start();
-        leftover.remember(process);
-        process.getOutputStream().close(); // nobody will type a master password: the server takes its default
+        launch(builder);
         await(settings.admin(), "/");
         if (deploy) {
             progress.doing("server.deploy");
@@ -75,8 +74,22 @@ final class PayaraServer {
         }
     }
 
+    private synchronized void launch(ProcessBuilder builder) throws IOException {
+        if (!closed) {
+            process = builder.start();
+            leftover.remember(process);
+            process.getOutputStream().close(); // nobody will type a master password: the server takes its default
+        }
+    }
+
+    /** Ends the server for good: a start that is still under way on another thread launches nothing any more. */
+    synchronized void close() {
+        closed = true;
+        stop();
+    }
+
     /** Ends the server like an operator (SIGTERM), after ten seconds by force. */
-    void stop() throws IOException {
+    void stop() {
         if (process != null) {
             Leftover.end(process.toHandle());
             process = null;
@@ -126,6 +139,9 @@ final class PayaraServer {
         var running = process;
         if (running == null || running.waitFor(250, TimeUnit.MILLISECONDS)) {
             throw explain("server.ended", running == null ? "-" : running.exitValue());
+        }
+        if (tries % 60 == 59) {
+            progress.doing("still");
         }
         if (tries > PATIENCE_SECONDS * 4) {
             throw explain("server.slow", PATIENCE_SECONDS);

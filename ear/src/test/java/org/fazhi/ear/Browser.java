@@ -4,13 +4,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.fazhi.launcher.Chromium;
-import org.fazhi.launcher.Progress;
+import org.fazhi.launcher.Provision;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -62,16 +60,11 @@ public class Browser implements ParameterResolver, AfterTestExecutionCallback {
         private final com.microsoft.playwright.Browser browser;
 
         Running() {
-            var house = OpenHouse.house();
-            try {
-                var program = Chromium.provide(house.settings(), new Progress());
-                playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                // No sandbox: it cannot be had by root or in most containers, and the only site visited is our own.
-                browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(program)
-                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--lang=zh-CN")));
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
+            var program = Provision.chromium().orElseThrow(() -> new IllegalStateException("no Chromium: run mvn verify, which provides it"));
+            playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            // No sandbox: it cannot be had by root or in most containers, and the only site visited is our own.
+            browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(program)
+                    .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--lang=zh-CN")));
         }
 
         @Override

@@ -9,20 +9,29 @@ import java.util.List;
 import org.fazhi.launcher.House;
 import org.fazhi.launcher.Ports;
 import org.fazhi.launcher.Progress;
+import org.fazhi.launcher.Refusal;
 import org.fazhi.launcher.Settings;
-import org.junit.platform.launcher.LauncherSession;
-import org.junit.platform.launcher.LauncherSessionListener;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestPlan;
 
 /** Starts database and server once for all tests of this JVM, before the first of them; they end with the JVM, however it ends. */
-public class OpenHouse implements LauncherSessionListener {
+public class OpenHouse implements TestExecutionListener {
 
     /** The quick compiler and the simple collector: 3 to 4 seconds less at the start, and tests do not live long enough to miss the others. */
     private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private static House house;
 
     @Override
-    public void launcherSessionOpened(LauncherSession session) {
-        house();
+    public void testPlanExecutionStarted(TestPlan plan) {
+        if (plan.containsTests()) {
+            try {
+                house();
+            } catch (Refusal e) {
+                // Not one test could tell more than this sentence; the lost test JVM fails the build.
+                System.err.println(e.getMessage());
+                System.exit(1);
+            }
+        }
     }
 
     /** {@return the running house; the first call starts it} */

@@ -27,7 +27,7 @@ public final class Parcel {
         var web = ear.getAsType(WebArchive.class, "/fazhi-web.war");
         ear.delete("/fazhi-web.war");
         openForArquillian(web);
-        return ear.addAsModule(web.addClasses(tests).addAsLibrary(jarOf(Assertions.class)));
+        return ear.addAsModule(web.addClasses(tests).addClasses(InServer.class).addAsLibrary(jarOf(Assertions.class)));
     }
 
     /** Everything is closed by web.xml; the servlet by which Arquillian runs the tests is let in, in this copy only. */

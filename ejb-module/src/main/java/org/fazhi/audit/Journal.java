@@ -52,7 +52,7 @@ public class Journal {
         Long account = who == null ? null : who.accountId();
         var actor = cut(line.actor(), 120);
         var org = who == null ? "" : who.orgName();
-        var origin = who == null ? "" : cut(Objects.toString(who.origin(), ""), 64);
+        var origin = cut(Objects.toString(line.origin(), ""), 64);
         var object = cut(line.object(), 160);
         var detail = cut(Objects.toString(line.detail(), ""), MOST_DETAIL);
         try (var c = dataSource.getConnection()) {

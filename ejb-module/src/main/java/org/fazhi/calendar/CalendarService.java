@@ -81,6 +81,12 @@ public class CalendarService {
         return read;
     }
 
+    /** {@return the calendar as it stands in the database now, whatever was kept: for work that follows an import on another server} */
+    public WorkingCalendar reread() {
+        kept = null;
+        return calendar();
+    }
+
     /** Before all other observers: they already ask the new calendar. */
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) @Priority(1) CalendarChanged event) {
         imports.incrementAndGet();

@@ -3,6 +3,7 @@ package org.fazhi.calendar;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,20 @@ final class CalendarStore {
             throw new IllegalStateException("the working-day calendar could not be read", e);
         }
         return new FixedCalendar(years, days);
+    }
+
+    /** {@return the years whose notice was taken over, newest first} */
+    static List<CalendarYear> years(DataSource dataSource) {
+        var years = new ArrayList<CalendarYear>();
+        try (var c = dataSource.getConnection(); var s = c.createStatement();
+             var r = s.executeQuery("select year, source, imported_at from calendar_year where state = 'OFFICIAL' order by year desc")) {
+            while (r.next()) {
+                years.add(new CalendarYear(r.getInt(1), r.getString(2), r.getObject(3, OffsetDateTime.class).atZoneSameInstant(Clocks.ZONE).toLocalDateTime()));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the years of the calendar could not be read", e);
+        }
+        return years;
     }
 
     /** Replaces what the notice of the year said; runs in the caller's transaction. */

@@ -15,11 +15,14 @@ import org.fazhi.audit.Journal;
 import org.fazhi.audit.JournalLine;
 import org.fazhi.audit.JournalLine.Result;
 import org.fazhi.calendar.CalendarService;
+import org.fazhi.casework.form.FieldError;
 import org.fazhi.casework.form.FormReader;
 import org.fazhi.casework.form.InvalidInput;
+import org.fazhi.casework.form.TextRules;
 import org.fazhi.exchange.Outbox;
 import org.fazhi.paper.PaperDesk;
 import org.fazhi.platform.Json;
+import org.fazhi.platform.Parameters;
 import org.fazhi.platform.Texts;
 
 /**
@@ -32,6 +35,7 @@ import org.fazhi.platform.Texts;
 @PermitAll
 public class Casework {
 
+    private static final int LONGEST_REASON = 300;
     private static final String TAKE_BACK = "TAKE_BACK";
 
     @Inject
@@ -87,6 +91,8 @@ public class Casework {
             return outcome;
         } catch (Refusal refusal) {
             throw refused(caller, command, step, refusal);
+        } catch (Parameters.Missing missing) {
+            throw refused(caller, command, step, blocked("PARAMETER_MISSING", Texts.of("casework").get("act.parameter", missing.day())));
         }
     }
 
@@ -191,7 +197,7 @@ public class Casework {
         }
         file.findBy(procedure.terms(file, act.facts()));
         var event = new FileEvent(store.nextId(), file.id(), work.history().size() + 1, step.name(), before == null ? null : before.name(),
-                file.status(), act.on(), OffsetDateTime.now(clock), act.caller(), command.lateReason(), StepData.json(act.data()));
+                file.status(), act.on(), OffsetDateTime.now(clock), act.caller(), tidyReason(command.lateReason()), StepData.json(act.data()));
         store.add(event);
         moveClocks(procedure, row, act, work);
         moveHolder(procedure, row, act);
@@ -275,6 +281,16 @@ public class Casework {
         if (on.isBefore(file.lastActOn()) && (command.lateReason() == null || command.lateReason().isBlank())) {
             throw blocked("LATE_ENTRY", words.get("act.late", on, file.lastActOn()));
         }
+    }
+
+    /** {@return why it is entered late, or null; a reason given without need is kept} */
+    private static String tidyReason(String raw) {
+        var text = TextRules.tidy(raw);
+        var problem = text == null ? null : TextRules.problem(text, LONGEST_REASON, true);
+        if (problem != null) {
+            throw new InvalidInput(List.of(new FieldError("lateReason", problem)));
+        }
+        return text;
     }
 
     private static Refusal blocked(String code, String message) {

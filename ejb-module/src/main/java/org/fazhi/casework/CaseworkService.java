@@ -30,6 +30,10 @@ public class CaseworkService {
     private Drafts drafts;
     @Inject
     private Procedures procedures;
+    @Inject
+    private Holders holders;
+    @Inject
+    private DueReasons reasons;
 
     /** {@return what came of a step; see {@link Casework#perform}} */
     public Outcome perform(Command command) {
@@ -69,6 +73,37 @@ public class CaseworkService {
     /** {@return the statuses of a procedure with their names, for filters} */
     public List<Option> statuses(String procedure) {
         return procedures.of(procedure).statuses().stream().map(s -> new Option(s.name(), Texts.of(procedure).get("status." + s.name()))).toList();
+    }
+
+    /** {@return the classifications of a procedure with their names, for filters} */
+    public List<Option> topics(String procedure) {
+        return procedures.of(procedure).topics();
+    }
+
+    /** {@return whether a room has a procedure} */
+    public boolean known(String procedure) {
+        return procedures.find(procedure).isPresent();
+    }
+
+    /** {@return whether any role of the caller may take a step at all; whether it may on a given file is asked on write} */
+    public boolean holdsRoleFor(String procedure, String step) {
+        var found = procedures.of(procedure).step(step);
+        return found != null && found.row().who().stream().anyMatch(w -> current.get().has(w.role()));
+    }
+
+    /** {@return the people of the caller's own unit, for the filter 承办人} */
+    public List<Option> colleagues() {
+        return holders.colleagues(current.get());
+    }
+
+    /** {@return the name of a holder within the caller's reach; empty for anybody else} */
+    public Optional<String> holderName(long account) {
+        return holders.name(current.get(), account);
+    }
+
+    /** {@return for each file of a page the open deadline behind its light, by key of the file; files without one are absent} */
+    public Map<Long, DueReasons.Reason> reasons(List<FileRow> rows) {
+        return reasons.of(rows);
     }
 
     /** {@return when a draft was saved}; see {@link Drafts} */

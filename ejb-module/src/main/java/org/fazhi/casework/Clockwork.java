@@ -93,7 +93,10 @@ public class Clockwork {
     void recomputeProvisional(Deadline deadline) {
         var told = deadline.dueOn();
         compute(deadline, pauses(deadline.fileId()));
-        deadline.keep(DueDate.later(told, deadline.dueOn()));
+        var kept = DueDate.later(told, deadline.dueOn());
+        if (kept != null && !kept.equals(deadline.dueOn())) {
+            deadline.keep(kept, Texts.of("casework").get("deadline.kept", kept));
+        }
     }
 
     private void recompute(CaseFile file, List<Deadline> all) {

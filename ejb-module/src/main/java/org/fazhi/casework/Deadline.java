@@ -151,8 +151,10 @@ public class Deadline {
         state = result.isPaused() ? State.PAUSED : State.RUNNING;
     }
 
-    void keep(LocalDate toldDue) {
+    /** Keeps a later day that somebody was told; the sum says so. */
+    void keep(LocalDate toldDue, String why) {
         dueOn = toldDue;
+        explanation += why;
     }
 
     void end(LocalDate on, boolean needed) {

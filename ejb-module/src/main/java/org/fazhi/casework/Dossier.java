@@ -22,11 +22,12 @@ import org.fazhi.paper.PaperRow;
  * @param elapsedDays  days since first contact (to the end when finished); equals the sum of the holders' days
  * @param papers       papers, oldest first
  * @param attachments  attachments, oldest first
+ * @param next         the next appointment, or null
  * @param secrecy      label in Chinese
  */
 public record Dossier(FileRow row, int version, Rights rights, List<BarStep> bar, DossierFacts facts, List<Clock> deadlines,
                       List<Line> history, List<HolderDays> holders, long elapsedDays, List<PaperRow> papers,
-                      List<AttachmentRow> attachments, String secrecy) {
+                      List<AttachmentRow> attachments, Appointment next, String secrecy) {
 
     /**
      * One place of the step bar.
@@ -60,6 +61,7 @@ public record Dossier(FileRow row, int version, Rights rights, List<BarStep> bar
     /**
      * One line of the history.
      *
+     * @param id         key; papers name it
      * @param seq        its place
      * @param on         day of the act
      * @param enteredAt  when it was typed
@@ -72,7 +74,7 @@ public record Dossier(FileRow row, int version, Rights rights, List<BarStep> bar
      * @param data       the step's data; empty for an outline
      * @param summary    the data in one line of Chinese
      */
-    public record Line(int seq, LocalDate on, OffsetDateTime enteredAt, String label, String actor, String org, String status,
+    public record Line(long id, int seq, LocalDate on, OffsetDateTime enteredAt, String label, String actor, String org, String status,
                        String lateReason, String step, Map<String, Object> data, String summary) {
     }
 

@@ -43,7 +43,7 @@ class DossierWriter {
         return new Dossier(row(procedure, file, work, holders), file.version(), rights, bar(procedure, file, work),
                 full ? procedure.facts(file, facts, caller) : new DossierFacts(List.of(), List.of()), clocks(procedure, work),
                 history(procedure, work, full), holders, holders.stream().mapToLong(Dossier.HolderDays::days).sum(),
-                full ? papers.ofFile(file.id()) : List.of(), full ? attachments(file.id()) : List.of(),
+                full ? papers.ofFile(file.id()) : List.of(), full ? attachments(file.id()) : List.of(), full ? procedure.appointment(file, facts) : null,
                 Texts.of("casework").get("secrecy." + file.secrecy()));
     }
 
@@ -83,7 +83,7 @@ class DossierWriter {
         var lines = new ArrayList<Dossier.Line>();
         for (var e : work.history()) {
             var data = full ? Json.readObject(e.data()) : Map.<String, Object>of();
-            lines.add(0, new Dossier.Line(e.seq(), e.actOn(), e.enteredAt(), words.get("step." + e.step()), e.actorName(), e.actorOrg(),
+            lines.add(0, new Dossier.Line(e.id(), e.seq(), e.actOn(), e.enteredAt(), words.get("step." + e.step()), e.actorName(), e.actorOrg(),
                     words.get("status." + e.toStatus()), e.lateReason(), e.step(), data, summary(data)));
         }
         return List.copyOf(lines);
@@ -132,7 +132,8 @@ class DossierWriter {
     private List<Dossier.AttachmentRow> attachments(long fileId) {
         List<Object[]> rows = em.createNativeQuery("select id, name, kind, size, added_by, added_at from attachment where file_id = ?1 order by id")
                 .setParameter(1, fileId).getResultList();
-        return rows.stream().map(r -> new Dossier.AttachmentRow(((Number) r[0]).longValue(), (String) r[1], (String) r[2],
+        return rows.stream().map(r -> new Dossier.AttachmentRow(((Number) r[0]).longValue(), (String) r[1],
+                Texts.of("casework").getOr("AttachmentKind." + r[2], (String) r[2]),
                 ((Number) r[3]).intValue(), (String) r[4], time(r[5]))).toList();
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.fazhi.access.Caller;
 import org.fazhi.access.Scope;
@@ -67,6 +68,42 @@ public class FileLists {
         }
     }
 
+    /**
+     * Reads every file of a query in its order, through a cursor of the database, so that a million rows need the memory of one batch.
+     * To be called inside a transaction; the page place of the query is not looked at.
+     *
+     * @param size  rows of a batch
+     * @param taker gets one batch after the other; answers whether it wants more
+     */
+    public void each(Caller caller, FileQuery query, int size, Predicate<List<FileRow>> taker) {
+        var column = query.order() == FileQuery.Order.DUE ? "f.due_on, f.id" : "f.opened_on desc, f.id desc";
+        var where = where(caller, query);
+        try (var c = dataSource.getConnection(); var s = c.prepareStatement(COLUMNS + where.sql() + " order by " + column)) {
+            s.setFetchSize(size);
+            where.bind(s);
+            var batch = new ArrayList<FileRow>(size);
+            var calendar = calendars.calendar();
+            var today = calendars.today();
+            int soon = dueSoon(today);
+            try (var r = s.executeQuery()) {
+                while (r.next()) {
+                    batch.add(row(r, calendar, today, soon));
+                    if (batch.size() == size) {
+                        if (!taker.test(List.copyOf(batch))) {
+                            return;
+                        }
+                        batch.clear();
+                    }
+                }
+            }
+            if (!batch.isEmpty()) {
+                taker.test(List.copyOf(batch));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the list could not be read to its end", e);
+        }
+    }
+
     /** {@return files that wait for this caller: held in person, or lying on a desk whose role the caller holds; due ones first} */
     public List<FileRow> todo(Caller caller, int most) {
         return nearestDue(waitingFor(caller), most);
@@ -104,7 +141,7 @@ public class FileLists {
     }
 
     /** {@return the line of one file; the caller has been checked} */
-    FileRow row(long fileId) {
+    public FileRow row(long fileId) {
         var one = new Conditions();
         one.add("f.id = ?", fileId);
         return read(one, "").get(0);

@@ -53,9 +53,19 @@ public interface Procedure<F> {
     /** {@return steps of the step bar: statuses that stand on the main road, by name} */
     List<String> road();
 
+    /** {@return the classifications by which lists are filtered, in the order of the office; empty when there are none} */
+    default List<Option> topics() {
+        return List.of();
+    }
+
     /** {@return appointments of files that a person handles, from a day up to and including another, by time} */
     default List<Appointment> agenda(Caller caller, LocalDate from, LocalDate to) {
         return List.of();
+    }
+
+    /** {@return the next appointment of a file, or null} */
+    default Appointment appointment(CaseFile file, F facts) {
+        return null;
     }
 
     /** {@return a step of this procedure by its name, or null} */

@@ -68,12 +68,12 @@ public class Supervisions {
     }
 
     /** {@return notices of a file, oldest first; the caller has been checked} */
-    List<Notice> ofFile(long fileId) {
+    public List<Notice> ofFile(long fileId) {
         return read("s.file_id = ?1 and ?2 = ?2", fileId, 0L);
     }
 
     /** {@return whether the caller may send notices on a file that it sees} */
-    boolean mayIssue(Caller caller) {
+    public boolean mayIssue(Caller caller) {
         return caller.has(Role.JUSTICE_OFFICE) || caller.has(Role.MEDIATION_SECTION);
     }
 

@@ -33,6 +33,9 @@ public final class Codes {
         }
     }
 
+    /** 调委会状态: set up, filed with the bureau, at work, at rest, dissolved. */
+    public enum CommitteeStatus { PROPOSED, FILED, ACTIVE, SUSPENDED, REVOKED }
+
     /** Side of a party. */
     public enum Side { APPLICANT, RESPONDENT }
 

@@ -129,6 +129,11 @@ public class MediationParty {
     }
 
     String phoneMask() {
+        return maskPhone(phone);
+    }
+
+    /** {@return a phone number with its middle covered, 138****1234, or null} */
+    static String maskPhone(String phone) {
         return phone == null ? null : phone.length() < 8 ? "****" : phone.substring(0, 3) + "****" + phone.substring(phone.length() - 4);
     }
 

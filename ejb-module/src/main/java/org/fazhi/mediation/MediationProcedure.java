@@ -95,12 +95,23 @@ public class MediationProcedure implements Procedure<MediationCase> {
     }
 
     @Override
+    public List<Option> topics() {
+        return Stream.of(Codes.DisputeType.values()).map(t -> new Option(t.name(), Texts.of(WORD).get("topic." + t.name()))).toList();
+    }
+
+    @Override
     public List<Appointment> agenda(Caller caller, LocalDate from, LocalDate to) {
         return em.createQuery("select m from MediationCase m where m.nextSession >= :from and m.nextSession < :to and exists"
                         + " (select p from FileParticipant p where p.fileId = m.fileId and p.accountId = :me and p.toOn is null)", MediationCase.class)
                 .setParameter("from", from.atStartOfDay()).setParameter("to", to.plusDays(1).atStartOfDay()).setParameter("me", caller.accountId())
                 .getResultStream().map(m -> new Appointment(m.nextSession(), m.fileId(), Texts.of(WORD).get("agenda", em.find(CaseFile.class, m.fileId()).title()),
                         m.nextPlace() == null ? "" : m.nextPlace())).toList();
+    }
+
+    @Override
+    public Appointment appointment(CaseFile file, MediationCase facts) {
+        return facts.nextSession() == null || facts.nextSession().toLocalDate().isBefore(file.lastActOn()) || facts.outcome() != null ? null
+                : new Appointment(facts.nextSession(), file.id(), Texts.of(WORD).get("fact.nextSession"), facts.nextPlace() == null ? "" : facts.nextPlace());
     }
 
     @Override
@@ -112,6 +123,7 @@ public class MediationProcedure implements Procedure<MediationCase> {
                     .map(p -> new Option(String.valueOf(p.accountId()), p.name())).distinct().toList();
             case "otherCommittees" -> desk.staff().unitsBelow("/" + file.districtId() + "/", "COMMITTEE").stream()
                     .filter(u -> u.id() != file.orgId()).map(u -> new Option(String.valueOf(u.id()), u.name())).toList();
+            case "committees" -> List.of(new Option(String.valueOf(file.orgId()), desk.unit(file.orgId()).name()));
             default -> List.of();
         };
     }

@@ -26,6 +26,8 @@ public class MediationService {
     private Casework casework;
     @Inject
     private Staff staff;
+    @Inject
+    private MediationDuplicates duplicates;
 
     /**
      * Registers a dispute.
@@ -37,6 +39,17 @@ public class MediationService {
      */
     public Outcome register(Map<String, ?> data, LocalDate on, String key) {
         return casework.perform(current.get(), Command.open(MediationProcedure.WORD, MediationStep.REGISTER.name(), on, data, key));
+    }
+
+    /** {@return files of the last year in which a typed party stands already, at most five; see {@link MediationDuplicates}} */
+    public List<MediationDuplicates.Hit> similar(List<? extends Map<String, ?>> parties) {
+        return duplicates.find(current.get(), parties);
+    }
+
+    /** {@return the committee of the caller, or the only one at which the caller may register; null when it must be chosen} */
+    public String ownCommittee() {
+        var all = committees();
+        return all.stream().map(Option::value).filter(v -> all.size() == 1 || v.equals(String.valueOf(current.get().orgId()))).findFirst().orElse(null);
     }
 
     /** {@return the committees at which the caller may register a dispute} */

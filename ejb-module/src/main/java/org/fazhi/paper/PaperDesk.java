@@ -1,5 +1,6 @@
 package org.fazhi.paper;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -18,6 +19,7 @@ import org.fazhi.platform.Texts;
  * which file.
  */
 @Stateless
+@PermitAll
 public class PaperDesk {
 
     @PersistenceContext

@@ -1,5 +1,6 @@
 package org.fazhi.paper;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,6 +19,7 @@ import org.fazhi.platform.Texts;
  * {@link #install} or {@link #restoreProduct} has checked that the caller may, and journals it.
  */
 @Stateless
+@PermitAll
 public class PaperTemplates {
 
     @PersistenceContext

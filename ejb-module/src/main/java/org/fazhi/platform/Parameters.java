@@ -18,6 +18,23 @@ public class Parameters {
     @Resource(lookup = "java:app/jdbc/fazhi")
     private DataSource dataSource;
 
+    /** No row is in force: the day lies before the law, or the installation lacks a row. */
+    public static final class Missing extends NoSuchElementException {
+
+        private static final long serialVersionUID = 1L;
+        private final transient LocalDate day;
+
+        Missing(String code, LocalDate day) {
+            super("no parameter " + code + " in force on " + day);
+            this.day = day;
+        }
+
+        /** {@return the day for which a number was asked} */
+        public LocalDate day() {
+            return day;
+        }
+    }
+
     private volatile List<Parameter> rows = List.of();
     private volatile long readAt;
 
@@ -26,13 +43,13 @@ public class Parameters {
      *
      * @param code its code
      * @param day  the start day of what is being counted
-     * @throws NoSuchElementException when no row is in force: a fault of the installation that must not be guessed around
+     * @throws Missing when no row is in force: a fault of the installation that must not be guessed around
      */
     public Parameter inForce(String code, LocalDate day) {
         return rows().stream()
                 .filter(p -> p.code().equals(code) && !p.from().isAfter(day) && (p.to() == null || !p.to().isBefore(day)))
                 .reduce((a, b) -> a.from().isAfter(b.from()) ? a : b)
-                .orElseThrow(() -> new NoSuchElementException("no parameter " + code + " in force on " + day));
+                .orElseThrow(() -> new Missing(code, day));
     }
 
     /** {@return every row, for the page that shows the legal numbers} */

@@ -27,6 +27,8 @@ public class Startup {
 
     private static final Logger LOG = Logger.getLogger(Startup.class.getName());
 
+    private static volatile String schemaVersion;
+
     @Resource(lookup = "java:app/jdbc/fazhi")
     private DataSource dataSource;
 
@@ -39,10 +41,16 @@ public class Startup {
                     .load();
             SchemaCheck.refuseUnknown(flyway.info());
             flyway.migrate();
+            schemaVersion = String.valueOf(flyway.info().current().getVersion());
         } catch (SchemaCheck.UnknownSchema | FlywayException e) {
             // asadmin shows only a generic sentence for a failed start-up bean: the reason must stand in the log, once, in one block.
             LOG.log(Level.SEVERE, "\n=== 法治圈没有启动 ===\n{0}\n=====================", e.getMessage());
             throw new IllegalStateException(e.getMessage(), e);
         }
+    }
+
+    /** {@return the version of the schema on which this program runs} */
+    static String schemaVersion() {
+        return schemaVersion;
     }
 }

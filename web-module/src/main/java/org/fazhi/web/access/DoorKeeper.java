@@ -41,10 +41,10 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
         origin.set(ClientAddress.of(request));
         var path = request.getRequestURI().substring(request.getContextPath().length());
         try {
-            if (path.equals("/api") || path.startsWith("/api/")) {
+            if ((path.equals("/api") || path.startsWith("/api/")) && !Open.isDescription(path)) {
                 return api(request, response, context);
             }
-            return Open.isResource(path) ? context.doNothing() : page(path, request, response, context);
+            return Open.isResource(path) || Open.isDescription(path) ? context.doNothing() : page(path, request, response, context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

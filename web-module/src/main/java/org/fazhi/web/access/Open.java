@@ -11,6 +11,11 @@ final class Open {
         return path.startsWith("/jakarta.faces.resource/") || path.startsWith("/resources/") || path.equals("/favicon.ico");
     }
 
+    /** {@return whether a path describes the REST interface; it needs no token} */
+    static boolean isDescription(String path) {
+        return path.equals("/api/v1/openapi");
+    }
+
     /** {@return whether a path may be used before a due change of password is done} */
     static boolean whilePasswordIsDue(String path) {
         return path.equals("/password.xhtml") || path.equals("/logout");

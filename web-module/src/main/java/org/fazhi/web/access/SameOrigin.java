@@ -3,13 +3,14 @@ package org.fazhi.web.access;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 
-/** Whether a form really comes from a page of ours; for the two posts that carry no view state. */
-final class SameOrigin {
+/** Whether a form really comes from a page of ours; for the posts that carry no view state. */
+public final class SameOrigin {
 
     private SameOrigin() {
     }
 
-    static boolean holds(HttpServletRequest request) {
+    /** {@return whether the request comes from a page of ours} */
+    public static boolean holds(HttpServletRequest request) {
         return holds(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Host"));
     }
 

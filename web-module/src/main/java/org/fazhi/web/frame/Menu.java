@@ -28,6 +28,7 @@ public final class Menu {
     /** Everybody who has files: sees the workbench and the search. */
     static final Set<Role> CASE_WORK = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, PUBLIC_SERVICE_SECTION, JUSTICE_OFFICE,
             COMMUNITY, COMMITTEE_CHAIR, MEDIATOR, RECORDER);
+    private static final Set<Role> CASE_WORK_AND_ADMIN = EnumSet.of(SYSADMIN, CASE_WORK.toArray(Role[]::new));
     private static final Set<Role> MEDIATION = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, JUSTICE_OFFICE,
             COMMUNITY, COMMITTEE_CHAIR, MEDIATOR, RECORDER);
     private static final Set<Role> REGISTERS = EnumSet.of(COMMUNITY, COMMITTEE_CHAIR, MEDIATOR, RECORDER);
@@ -41,9 +42,11 @@ public final class Menu {
                     page("mediation.register", "/mediation/register.xhtml", REGISTERS),
                     page("mediation.import", "/mediation/import.xhtml", IMPORTS),
                     page("mediation.committees", "/mediation/committees.xhtml", MEDIATION)),
-            page(WHOLE, "deadlines", "clock", "/calendar/deadlines.xhtml", CASE_WORK),
-            page(WHOLE, "parameters", "doc", "/platform/parameters.xhtml", EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, SYSADMIN)),
+            page(WHOLE, "deadlines", "clock", "/calendar/calculator.xhtml", CASE_WORK),
+            page(WHOLE, "calendar", "table", "/calendar/year.xhtml", CASE_WORK_AND_ADMIN),
+            page(WHOLE, "parameters", "doc", "/platform/parameters.xhtml", CASE_WORK_AND_ADMIN),
             page(WHOLE, "journal", "shield", "/audit/journal.xhtml", EnumSet.of(AUDITOR)),
+            page(WHOLE, "status", "gear", "/platform/status.xhtml", EnumSet.of(SYSADMIN)),
             page(WHOLE, "accounts", "user", "/access/accounts.xhtml", EnumSet.of(SYSADMIN)),
             page(WHOLE, "organisation", "team", "/access/organisation.xhtml", EnumSet.of(SYSADMIN)));
 

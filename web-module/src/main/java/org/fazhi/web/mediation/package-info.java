@@ -1,2 +1,2 @@
-/** The counter of people's mediation: one bean per page of {@code /mediation}. */
+/** Pages of people's mediation: registration, ledger import, committees and their mediators. The list needs no bean ({@link org.fazhi.web.casework.ListPage}). */
 package org.fazhi.web.mediation;

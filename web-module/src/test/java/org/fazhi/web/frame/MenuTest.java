@@ -16,15 +16,15 @@ class MenuTest {
 
     @ParameterizedTest(name = "{0} sees {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            MEDIATOR          | workbench mediation mediation.list mediation.register mediation.committees deadlines
-            COMMUNITY         | workbench mediation mediation.list mediation.register mediation.committees deadlines
-            RECORDER          | workbench mediation mediation.list mediation.register mediation.committees deadlines
-            COMMITTEE_CHAIR   | workbench mediation mediation.list mediation.register mediation.import mediation.committees deadlines
-            JUSTICE_OFFICE    | workbench mediation mediation.list mediation.import mediation.committees deadlines
-            MEDIATION_SECTION | workbench mediation mediation.list mediation.import mediation.committees deadlines parameters
-            BUREAU_LEADER     | workbench mediation mediation.list mediation.committees deadlines parameters
-            PUBLIC_SERVICE_SECTION | workbench deadlines
-            SYSADMIN          | parameters accounts organisation
+            MEDIATOR          | workbench mediation mediation.list mediation.register mediation.committees deadlines calendar parameters
+            COMMUNITY         | workbench mediation mediation.list mediation.register mediation.committees deadlines calendar parameters
+            RECORDER          | workbench mediation mediation.list mediation.register mediation.committees deadlines calendar parameters
+            COMMITTEE_CHAIR   | workbench mediation mediation.list mediation.register mediation.import mediation.committees deadlines calendar parameters
+            JUSTICE_OFFICE    | workbench mediation mediation.list mediation.import mediation.committees deadlines calendar parameters
+            MEDIATION_SECTION | workbench mediation mediation.list mediation.import mediation.committees deadlines calendar parameters
+            BUREAU_LEADER     | workbench mediation mediation.list mediation.committees deadlines calendar parameters
+            PUBLIC_SERVICE_SECTION | workbench deadlines calendar parameters
+            SYSADMIN          | calendar parameters status accounts organisation
             AUDITOR           | journal
             """)
     void aRoleSeesItsDutiesAndNothingElse(Role role, String keys) {

@@ -3,8 +3,6 @@ package org.fazhi.ear;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,32 +13,19 @@ import org.fazhi.casework.Casework;
 import org.fazhi.casework.Command;
 import org.fazhi.casework.Refusal;
 import org.fazhi.mediation.MediationStatus;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whole stories of people's mediation with the dates of the acceptance cases. */
-@ExtendWith(ArquillianExtension.class)
-class MediationStoriesContainerIT {
+final class MediationStories {
 
-    @Resource(lookup = "java:app/jdbc/fazhi")
-    private DataSource dataSource;
-    @Inject
-    private Casework casework;
-    private CaseRig rig;
-    private Caller chair;
-    private Caller mediator;
+    private final DataSource dataSource;
+    private final Casework casework;
+    private final CaseRig rig;
+    private final Caller chair;
+    private final Caller mediator;
 
-    @Deployment
-    static EnterpriseArchive parcel() {
-        return Parcel.with(MediationStoriesContainerIT.class, CaseRig.class);
-    }
-
-    @BeforeEach
-    void people() {
+    MediationStories(DataSource dataSource, Casework casework) {
+        this.dataSource = dataSource;
+        this.casework = casework;
         rig = new CaseRig(dataSource, casework);
         chair = rig.person(Role.COMMITTEE_CHAIR, CaseRig.COMMITTEE);
         mediator = rig.person(Role.MEDIATOR, CaseRig.COMMITTEE);
@@ -53,7 +38,6 @@ class MediationStoriesContainerIT {
         return id;
     }
 
-    @Test
     void a4_anAgreementIsInForceOnlyWithAllThreeElementsAndTheCourtsWindowRunsFromTheLatest() {
         long id = mediating("NEIGHBOR", "2025-09-01", "2025-09-01");
         rig.step(mediator, id, "DRAFT_AGREEMENT", "2025-09-03", rig.agreement(rig.payment(id, "8000", "2025-10-15")));
@@ -71,7 +55,6 @@ class MediationStoriesContainerIT {
                 .contains("APPLICATION_FORM", "ACCEPTANCE_FORM", "RIGHTS_NOTICE", "AGREEMENT");
     }
 
-    @Test
     void a4_aClauseThatDeclaresOwnershipIsMarkedAsNotConfirmableAndAPaymentIsNot() {
         long id = mediating("NEIGHBOR", "2025-09-01", "2025-09-01");
         rig.step(mediator, id, "DRAFT_AGREEMENT", "2025-09-03", rig.agreement(Map.of("type", "OTHER", "text", "房屋归甲所有。")));
@@ -81,7 +64,6 @@ class MediationStoriesContainerIT {
         assertThat(rig.value("select not_confirmable from mediation_case where file_id = " + id)).isNull();
     }
 
-    @Test
     void a5_anOralAgreementIsInForceTheSameDayAndAWorkingSaturdayDoesNotRoll() {
         long id = mediating("NEIGHBOR", "2025-09-10", "2025-09-10");
         rig.step(mediator, id, "AGREE_ORALLY", "2025-09-11", Map.of("facts", "双方互谅。", "clauses",
@@ -90,7 +72,6 @@ class MediationStoriesContainerIT {
         assertThat(rig.due(id, "CONFIRMATION")).isEqualTo(LocalDate.of(2025, 10, 11));
     }
 
-    @Test
     void a7_wageArrearsGiveTheRightToArbitrateAfterDay15WhileMediationRunsOn() {
         long id = rig.register(mediator, "2025-09-26", rig.registration(CaseRig.COMMITTEE, "MIGRANT_WAGE_ARREARS", "赵长根", "某建筑公司")).fileId();
         rig.accept(chair, id, "2025-09-28");
@@ -102,7 +83,6 @@ class MediationStoriesContainerIT {
                 .as("labour agreements are written").isInstanceOf(Refusal.class).hasMessageContaining("劳动争议");
     }
 
-    @Test
     void a7_aMedicalDisputeCountsWorkingDaysAndTheAppraisalDoesNotCount() {
         long id = mediating("MEDICAL", "2025-09-26", "2025-09-26");
         assertThat(rig.due(id, "MEDIATION")).isEqualTo(LocalDate.of(2025, 11, 13));
@@ -114,7 +94,6 @@ class MediationStoriesContainerIT {
         assertThat(rig.value("select outcome from mediation_case where file_id = " + id)).isEqualTo("TERMINATED_SEIZED");
     }
 
-    @Test
     void a9_numbersGoOnPast999WithoutAGapAndBeginAgainWithTheYearForThatCommitteeOnly() {
         long committee = rig.committee(CaseRig.COMMITTEE);
         long first = rig.register(mediator, "2019-01-02", rig.registration(CaseRig.COMMITTEE, "NEIGHBOR", "甲一", "乙一")).fileId();
@@ -141,7 +120,6 @@ class MediationStoriesContainerIT {
         }
     }
 
-    @Test
     void aRefusalR1NeedsAPartyWhoRefusesAndThenNothingElseIsPossible() {
         long id = rig.register(mediator, "2026-03-02", rig.registration(CaseRig.COMMITTEE, "PROPERTY_MGMT", "沈玉珍", "安泰物业公司")).fileId();
         assertThatThrownBy(() -> rig.step(chair, id, "REFUSE", "2026-03-03", Map.of("code", "R1_PARTY_REFUSES", "reason", "拒绝")))
@@ -153,7 +131,6 @@ class MediationStoriesContainerIT {
         assertThat(rig.value("select code from paper where file_id = " + id + " order by id desc limit 1")).isEqualTo("REFUSAL_NOTICE");
     }
 
-    @Test
     void whoHeldTheFileAddsUpToTheElapsedDaysWithoutAGap() {
         long id = mediating("NEIGHBOR", "2026-02-24", "2026-02-26");
         rig.step(mediator, id, "TERMINATE", "2026-03-20", Map.of("ground", "FAILED", "reason", "分歧过大", "routesTold", true));
@@ -166,7 +143,6 @@ class MediationStoriesContainerIT {
         assertThat(rows.get(rows.size() - 1).get(1)).isEqualTo(LocalDate.of(2026, 3, 25));
     }
 
-    @Test
     void aFutureDayIsRefusedAndADayBeforeTheLastActNeedsItsReason() {
         long id = mediating("NEIGHBOR", "2026-03-02", "2026-03-03");
         var tomorrow = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")).plusDays(1).toString();

@@ -3,8 +3,6 @@ package org.fazhi.ear;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import jakarta.annotation.Resource;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,34 +16,21 @@ import org.fazhi.casework.Refusal;
 import org.fazhi.casework.Relation;
 import org.fazhi.mediation.MediationStatus;
 import org.fazhi.mediation.MediationStep;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every status × step × role of people's mediation, against the real door: what the table does not allow is refused and journalled. */
-@ExtendWith(ArquillianExtension.class)
-class MediationTableContainerIT {
+final class MediationTable {
 
     private static final String DAY = "2026-03-02";
 
-    @Resource(lookup = "java:app/jdbc/fazhi")
-    private DataSource dataSource;
-    @Inject
-    private Casework casework;
-    private CaseRig rig;
-    private Caller chair;
-    private Caller mediator;
+    private final DataSource dataSource;
+    private final Casework casework;
+    private final CaseRig rig;
+    private final Caller chair;
+    private final Caller mediator;
 
-    @Deployment
-    static EnterpriseArchive parcel() {
-        return Parcel.with(MediationTableContainerIT.class, CaseRig.class);
-    }
-
-    @BeforeEach
-    void people() {
+    MediationTable(DataSource dataSource, Casework casework) {
+        this.dataSource = dataSource;
+        this.casework = casework;
         rig = new CaseRig(dataSource, casework);
         chair = rig.person(Role.COMMITTEE_CHAIR, CaseRig.COMMITTEE);
         mediator = rig.person(Role.MEDIATOR, CaseRig.COMMITTEE);
@@ -106,7 +91,6 @@ class MediationTableContainerIT {
                 "performedOnTheSpot", true);
     }
 
-    @Test
     void aStepOutsideTheTableIsRefusedAndJournalledForEveryStatusAndRole() {
         var wrong = new ArrayList<String>();
         long refused = 0;
@@ -164,7 +148,6 @@ class MediationTableContainerIT {
         };
     }
 
-    @Test
     void everyRowOfTheTableCanBeTaken() {
         var taken = new java.util.TreeSet<String>();
         files(mediator).values().forEach(id -> taken.addAll(steps(id)));

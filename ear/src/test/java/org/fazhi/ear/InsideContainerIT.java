@@ -1,0 +1,150 @@
+package org.fazhi.ear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.fazhi.audit.JournalVerifier;
+import org.fazhi.casework.CaseFiles;
+import org.fazhi.casework.Casework;
+import org.fazhi.casework.FileLists;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Seen from inside the deployed EAR. One class, because each costs a deployment: what belongs to a room stands in a class of its own
+ * ({@link MediationTable}, {@link MediationStories}, {@link Races}, {@link Seals}) and is named here.
+ */
+@InServer
+class InsideContainerIT {
+
+    @Resource(lookup = "java:app/jdbc/fazhi")
+    private DataSource dataSource;
+    @Inject
+    private Casework casework;
+    @Inject
+    private JournalVerifier verifier;
+    @Inject
+    private CaseFiles files;
+    @Inject
+    private FileLists lists;
+
+    @Deployment
+    static EnterpriseArchive parcel() {
+        return Parcel.with(InsideContainerIT.class, CaseRig.class, MediationTable.class, MediationStories.class, Races.class, Seals.class);
+    }
+
+    @Test
+    void noMigrationIsMissingOrBrokenOnceTheApplicationIsUp() throws SQLException {
+        try (var connection = dataSource.getConnection(); var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*), count(*) filter (where not success) from flyway_schema_history")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getInt(1)).isPositive();
+            assertThat(rows.getInt(2)).isZero();
+        }
+    }
+
+    @Test
+    void namesAreKeptInUnicodeAndSortedByCodePointOnEveryMachine() throws SQLException {
+        try (var connection = dataSource.getConnection(); var statement = connection.createStatement();
+                var rows = statement.executeQuery("select length('𬭚䶮㛃𠅤𫖯'), 'a' > 'B', current_setting('server_encoding')")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getInt(1)).isEqualTo(5);
+            assertThat(rows.getBoolean(2)).isTrue();
+            assertThat(rows.getString(3)).isEqualTo("UTF8");
+        }
+    }
+
+    @Test
+    void theSettingsOfTheOperatorReachTheApplicationWithTheSecretsAmongThem() {
+        var config = ConfigProvider.getConfig(InsideContainerIT.class.getClassLoader());
+        assertThat(config.getValue("fazhi.db.url", String.class)).startsWith("jdbc:postgresql://127.0.0.1:");
+        assertThat(config.getValue("fazhi.journal.key", String.class)).matches("[0-9a-f]{64}");
+        assertThat(System.getProperty("fazhi.journal.key")).as("a secret on the command line is visible to everybody").isNull();
+        assertThat(java.time.ZoneId.systemDefault()).hasToString("Asia/Shanghai");
+    }
+
+    @Test
+    void aStepOutsideTheTableIsRefusedAndJournalledForEveryStatusAndRole() {
+        new MediationTable(dataSource, casework).aStepOutsideTheTableIsRefusedAndJournalledForEveryStatusAndRole();
+    }
+
+    @Test
+    void everyRowOfTheTableCanBeTaken() {
+        new MediationTable(dataSource, casework).everyRowOfTheTableCanBeTaken();
+    }
+
+    @Test
+    void a4_anAgreementIsInForceOnlyWithAllThreeElementsAndTheCourtsWindowRunsFromTheLatest() {
+        new MediationStories(dataSource, casework).a4_anAgreementIsInForceOnlyWithAllThreeElementsAndTheCourtsWindowRunsFromTheLatest();
+    }
+
+    @Test
+    void a4_aClauseThatDeclaresOwnershipIsMarkedAsNotConfirmableAndAPaymentIsNot() {
+        new MediationStories(dataSource, casework).a4_aClauseThatDeclaresOwnershipIsMarkedAsNotConfirmableAndAPaymentIsNot();
+    }
+
+    @Test
+    void a5_anOralAgreementIsInForceTheSameDayAndAWorkingSaturdayDoesNotRoll() {
+        new MediationStories(dataSource, casework).a5_anOralAgreementIsInForceTheSameDayAndAWorkingSaturdayDoesNotRoll();
+    }
+
+    @Test
+    void a7_wageArrearsGiveTheRightToArbitrateAfterDay15WhileMediationRunsOn() {
+        new MediationStories(dataSource, casework).a7_wageArrearsGiveTheRightToArbitrateAfterDay15WhileMediationRunsOn();
+    }
+
+    @Test
+    void a7_aMedicalDisputeCountsWorkingDaysAndTheAppraisalDoesNotCount() {
+        new MediationStories(dataSource, casework).a7_aMedicalDisputeCountsWorkingDaysAndTheAppraisalDoesNotCount();
+    }
+
+    @Test
+    void a9_numbersGoOnPast999WithoutAGapAndBeginAgainWithTheYearForThatCommitteeOnly() {
+        new MediationStories(dataSource, casework).a9_numbersGoOnPast999WithoutAGapAndBeginAgainWithTheYearForThatCommitteeOnly();
+    }
+
+    @Test
+    void aRefusalR1NeedsAPartyWhoRefusesAndThenNothingElseIsPossible() {
+        new MediationStories(dataSource, casework).aRefusalR1NeedsAPartyWhoRefusesAndThenNothingElseIsPossible();
+    }
+
+    @Test
+    void whoHeldTheFileAddsUpToTheElapsedDaysWithoutAGap() {
+        new MediationStories(dataSource, casework).whoHeldTheFileAddsUpToTheElapsedDaysWithoutAGap();
+    }
+
+    @Test
+    void aFutureDayIsRefusedAndADayBeforeTheLastActNeedsItsReason() {
+        new MediationStories(dataSource, casework).aFutureDayIsRefusedAndADayBeforeTheLastActNeedsItsReason();
+    }
+
+    @Test
+    void thirtyTwoThreadsAccepting500FilesGetTheNumbers1To500WithoutGapOrDouble() {
+        new Races(dataSource, casework).thirtyTwoThreadsAccepting500FilesGetTheNumbers1To500WithoutGapOrDouble();
+    }
+
+    @Test
+    void twentyEqualRequestsAtOnceWithOneKeyOpenOneFile() {
+        new Races(dataSource, casework).twentyEqualRequestsAtOnceWithOneKeyOpenOneFile();
+    }
+
+    @Test
+    void ofTwoEditorsWhoSawTheSameVersionExactlyOneIsTakenInAHundredRounds() {
+        new Races(dataSource, casework).ofTwoEditorsWhoSawTheSameVersionExactlyOneIsTakenInAHundredRounds();
+    }
+
+    @Test
+    void aLineCutOutOfTheJournalIsNamedByItsPlace() {
+        new Seals(dataSource, casework, verifier, files, lists).aLineCutOutOfTheJournalIsNamedByItsPlace();
+    }
+
+    @Test
+    void aNeighbouringStreetLearnsNothingOfAFileByListSearchAddressOrPaper() {
+        new Seals(dataSource, casework, verifier, files, lists).aNeighbouringStreetLearnsNothingOfAFileByListSearchAddressOrPaper();
+    }
+}

@@ -1,0 +1,11 @@
+package org.fazhi.casework;
+
+/** What an attachment is in the file; the names stand in the bundle under {@code AttachmentKind.<CONSTANT>}. */
+public enum AttachmentKind {
+    /** 证据材料. */ EVIDENCE,
+    /** 身份证明. */ IDENTITY,
+    /** 委托、授权文件. */ MANDATE,
+    /** A paper of the house, signed and scanned. */ SIGNED,
+    /** 现场照片. */ PHOTO,
+    /** 其他. */ OTHER
+}

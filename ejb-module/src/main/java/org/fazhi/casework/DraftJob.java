@@ -1,0 +1,26 @@
+package org.fazhi.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.fazhi.platform.Job;
+import org.fazhi.platform.Sweep;
+
+/** Throws drafts away that nobody touched for long: setting {@code fazhi.draft.keep-days}, 60. */
+@ApplicationScoped
+public class DraftJob implements Job {
+
+    @Inject
+    private Sweep sweep;
+
+    @Override
+    public String name() {
+        return "drafts";
+    }
+
+    @Override
+    public String run(LocalDate from, LocalDate to) {
+        return Sweep.told("job.swept.drafts", sweep.delete("delete from draft where saved_at < now() - ? * interval '1 second'",
+                Sweep.days("fazhi.draft.keep-days", 60)));
+    }
+}

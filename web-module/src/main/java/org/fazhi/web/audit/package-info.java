@@ -1,0 +1,2 @@
+/** The auditor's page: the journal with its filters, and its verification. */
+package org.fazhi.web.audit;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Seen from inside the deployed EAR. One class, because each costs a deployment: what belongs to a room stands in a class of its own
- * ({@link MediationTable}, {@link MediationStories}) and is named here.
+ * ({@link MediationTable}, {@link MediationStories}, {@link BackgroundWork}) and is named here.
  */
 @InServer
 class InsideContainerIT {
@@ -23,10 +23,12 @@ class InsideContainerIT {
     private DataSource dataSource;
     @Inject
     private Casework casework;
+    @Inject
+    private BackgroundWork background;
 
     @Deployment
     static EnterpriseArchive parcel() {
-        return Parcel.with(InsideContainerIT.class, CaseRig.class, MediationTable.class, MediationStories.class);
+        return Parcel.with(InsideContainerIT.class, CaseRig.class, MediationTable.class, MediationStories.class, BackgroundWork.class);
     }
 
     @Test
@@ -112,5 +114,25 @@ class InsideContainerIT {
     @Test
     void aFutureDayIsRefusedAndADayBeforeTheLastActNeedsItsReason() {
         new MediationStories(dataSource, casework).aFutureDayIsRefusedAndADayBeforeTheLastActNeedsItsReason();
+    }
+
+    @Test
+    void anImportedYearMovesDeadlinesButNeverToAnEarlierDay() {
+        background.anImportedYearMovesDeadlinesButNeverToAnEarlierDay(dataSource, casework);
+    }
+
+    @Test
+    void ofTwoServersOneTakesAJobAndDaysOfAClosedHouseAreCaughtUpWith() {
+        background.ofTwoServersOneTakesAJobAndDaysOfAClosedHouseAreCaughtUpWith();
+    }
+
+    @Test
+    void aJobOfADeadServerIsTakenAgainAndItsLateEndDoesNotCount() {
+        background.aJobOfADeadServerIsTakenAgainAndItsLateEndDoesNotCount();
+    }
+
+    @Test
+    void messagesLeaveAndWhatCannotIsParkedUntilTheAdministratorSendsItAgain() {
+        background.messagesLeaveAndWhatCannotIsParkedUntilTheAdministratorSendsItAgain(dataSource);
     }
 }

@@ -44,7 +44,7 @@ final class Welcome {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of(TEXTS.get("ready.head").split("\\|")));
         for (var account : demo.getJsonArray("accounts").getValuesAs(JsonObject.class)) {
-            var roles = account.getJsonArray("roles").getValuesAs(JsonString.class).stream().map(JsonString::getString).collect(Collectors.joining(" "));
+            var roles = account.getJsonArray("roles").getValuesAs(JsonString.class).stream().map(r -> Texts.of("access").getOr("Role." + r.getString(), r.getString())).collect(Collectors.joining(" "));
             rows.add(List.of(account.getString("login", ""), account.getString("password", ""), account.getString("name", ""), roles,
                     account.getString("organisation", "")));
         }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Seen from inside the deployed EAR. One class, because each costs a deployment: what belongs to a room stands in a class of its own
- * ({@link MediationTable}, {@link MediationStories}, {@link Races}, {@link Seals}) and is named here.
+ * ({@link MediationTable}, {@link MediationStories}, {@link Races}, {@link Seals}, {@link BackgroundWork}) and is named here.
  */
 @InServer
 class InsideContainerIT {
@@ -32,10 +32,13 @@ class InsideContainerIT {
     private CaseFiles files;
     @Inject
     private FileLists lists;
+    @Inject
+    private BackgroundWork background;
 
     @Deployment
     static EnterpriseArchive parcel() {
-        return Parcel.with(InsideContainerIT.class, CaseRig.class, MediationTable.class, MediationStories.class, Races.class, Seals.class);
+        return Parcel.with(InsideContainerIT.class, CaseRig.class, MediationTable.class, MediationStories.class, Races.class, Seals.class,
+                BackgroundWork.class);
     }
 
     @Test
@@ -146,5 +149,22 @@ class InsideContainerIT {
     @Test
     void aNeighbouringStreetLearnsNothingOfAFileByListSearchAddressOrPaper() {
         new Seals(dataSource, casework, verifier, files, lists).aNeighbouringStreetLearnsNothingOfAFileByListSearchAddressOrPaper();
+    void anImportedYearMovesDeadlinesButNeverToAnEarlierDay() {
+        background.anImportedYearMovesDeadlinesButNeverToAnEarlierDay(dataSource, casework);
+    }
+
+    @Test
+    void ofTwoServersOneTakesAJobAndDaysOfAClosedHouseAreCaughtUpWith() {
+        background.ofTwoServersOneTakesAJobAndDaysOfAClosedHouseAreCaughtUpWith();
+    }
+
+    @Test
+    void aJobOfADeadServerIsTakenAgainAndItsLateEndDoesNotCount() {
+        background.aJobOfADeadServerIsTakenAgainAndItsLateEndDoesNotCount();
+    }
+
+    @Test
+    void messagesLeaveAndWhatCannotIsParkedUntilTheAdministratorSendsItAgain() {
+        background.messagesLeaveAndWhatCannotIsParkedUntilTheAdministratorSendsItAgain(dataSource);
     }
 }

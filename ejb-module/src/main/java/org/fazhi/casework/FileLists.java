@@ -75,7 +75,7 @@ public class FileLists {
      * @param size  rows of a batch
      * @param taker gets one batch after the other; answers whether it wants more
      */
-    void each(Caller caller, FileQuery query, int size, Predicate<List<FileRow>> taker) {
+    public void each(Caller caller, FileQuery query, int size, Predicate<List<FileRow>> taker) {
         var column = query.order() == FileQuery.Order.DUE ? "f.due_on, f.id" : "f.opened_on desc, f.id desc";
         var where = where(caller, query);
         try (var c = dataSource.getConnection(); var s = c.prepareStatement(COLUMNS + where.sql() + " order by " + column)) {

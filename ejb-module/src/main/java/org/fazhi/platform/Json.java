@@ -5,6 +5,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -17,6 +18,9 @@ import java.util.Map;
 /** Between plain Java values (maps, lists, records, texts, numbers, days) and JSON. */
 public final class Json {
 
+    /** Kept: {@code jakarta.json.Json} searches every library of the server for a provider at each call. */
+    private static final JsonProvider PROVIDER = JsonProvider.provider();
+
     private Json() {
     }
 
@@ -27,7 +31,7 @@ public final class Json {
 
     /** {@return a JSON object as a map: texts, BigDecimal or Integer numbers, booleans, lists, maps} */
     public static Map<String, Object> readObject(String json) {
-        try (var reader = jakarta.json.Json.createReader(new StringReader(json))) {
+        try (var reader = PROVIDER.createReader(new StringReader(json))) {
             return map(reader.readObject());
         }
     }
@@ -68,25 +72,25 @@ public final class Json {
         } else if (o instanceof Boolean b) {
             return b ? JsonValue.TRUE : JsonValue.FALSE;
         } else if (o instanceof Integer || o instanceof Long || o instanceof Short) {
-            return jakarta.json.Json.createValue(((Number) o).longValue());
+            return PROVIDER.createValue(((Number) o).longValue());
         } else if (o instanceof BigDecimal d) {
-            return jakarta.json.Json.createValue(d);
+            return PROVIDER.createValue(d);
         } else if (o instanceof Map<?, ?> m) {
-            var b = jakarta.json.Json.createObjectBuilder();
+            var b = PROVIDER.createObjectBuilder();
             m.forEach((k, v) -> add(b, k.toString(), v));
             return b.build();
         } else if (o instanceof Collection<?> c) {
-            var b = jakarta.json.Json.createArrayBuilder();
+            var b = PROVIDER.createArrayBuilder();
             c.forEach(v -> b.add(value(v)));
             return b.build();
         } else if (o instanceof Record r) {
-            var b = jakarta.json.Json.createObjectBuilder();
+            var b = PROVIDER.createObjectBuilder();
             for (var c : r.getClass().getRecordComponents()) {
                 add(b, c.getName(), component(r, c));
             }
             return b.build();
         }
-        return jakarta.json.Json.createValue(o instanceof Enum<?> e ? e.name() : o.toString());
+        return PROVIDER.createValue(o instanceof Enum<?> e ? e.name() : o.toString());
     }
 
     private static void add(jakarta.json.JsonObjectBuilder b, String key, Object v) {

@@ -1,6 +1,8 @@
 package org.fazhi.platform;
 
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -9,18 +11,28 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The Chinese words of one room, from {@code org/fazhi/<room>/<room>.properties} (UTF-8). Pages, REST answers and papers read the
- * same file, so that a thing has one name everywhere.
+ * same file, so that a thing has one name everywhere. A room with many words names further files in its key {@code also}:
+ * {@code also=codes,pages} adds {@code codes.properties} and {@code pages.properties} of the same folder.
  */
 public final class Texts {
 
     private static final Map<String, Texts> ROOMS = new ConcurrentHashMap<>();
 
     private final String room;
-    private final ResourceBundle bundle;
+    private final List<ResourceBundle> bundles = new ArrayList<>();
 
     private Texts(String room) {
         this.room = room;
-        this.bundle = ResourceBundle.getBundle("org.fazhi." + room + "." + room, Locale.SIMPLIFIED_CHINESE, Texts.class.getClassLoader());
+        bundles.add(read(room, room));
+        for (var part : getOr("also", "").split(",")) {
+            if (!part.isBlank()) {
+                bundles.add(read(room, part.strip()));
+            }
+        }
+    }
+
+    private static ResourceBundle read(String room, String part) {
+        return ResourceBundle.getBundle("org.fazhi." + room + "." + part, Locale.SIMPLIFIED_CHINESE, Texts.class.getClassLoader());
     }
 
     /**
@@ -40,10 +52,10 @@ public final class Texts {
      * @param args values, inserted as they are (numbers without grouping)
      */
     public String get(String key, Object... args) {
-        if (!bundle.containsKey(key)) {
+        var text = getOr(key, null);
+        if (text == null) {
             throw new MissingResourceException("no text " + key + " in room " + room, room, key);
         }
-        var text = bundle.getString(key);
         if (args.length == 0) {
             return text;
         }
@@ -56,7 +68,7 @@ public final class Texts {
 
     /** {@return the text of a key, or the other text when the room does not have it} */
     public String getOr(String key, String other) {
-        return bundle.containsKey(key) ? bundle.getString(key) : other;
+        return bundles.stream().filter(b -> b.containsKey(key)).map(b -> b.getString(key)).findFirst().orElse(other);
     }
 
     /** {@return the name of an enum constant as users read it: key {@code <SimpleClassName>.<CONSTANT>}} */

@@ -78,15 +78,21 @@ final class LedgerReader {
         throw LedgerRefused.badFile("ledger.file.columns", String.join("、", fewest));
     }
 
-    /** Where the heads stand. */
-    private record Head(int row, Map<String, Integer> places) {
+    /** Where the heads stand, and by how much the reader's row numbers fall short. */
+    private record Head(int row, int shift, Map<String, Integer> places) {
+    }
+
+    /** Where a program wrote no row numbers, the reader counts from 0. */
+    private static int shift(Row first) {
+        return first.getRowNum() == 0 ? 1 : 0;
     }
 
     /** {@return the row among the first ones that holds most heads} */
     private Optional<Head> head(Sheet sheet) throws IOException {
         try (var rows = sheet.openStream()) {
-            return rows.limit(HEAD_ROWS).map(r -> new Head(r.getRowNum(), places(r)))
-                    .reduce((a, b) -> missing(b.places()).size() < missing(a.places()).size() ? b : a);
+            var first = new ArrayList<Head>();
+            rows.limit(HEAD_ROWS).forEach(r -> first.add(new Head(r.getRowNum(), first.isEmpty() ? shift(r) : first.get(0).shift(), places(r))));
+            return first.stream().reduce((a, b) -> missing(b.places()).size() < missing(a.places()).size() ? b : a);
         }
     }
 
@@ -122,7 +128,7 @@ final class LedgerReader {
                 last = Math.max(last, Math.min(row.getCellCount(), MOST_COLUMNS));
                 var cells = row.getRowNum() > head.row() ? cells(row, head.places()) : Map.<String, String>of();
                 if (!cells.isEmpty() && !cells.containsValue(example)) {
-                    lines.add(new LedgerFile.Line(row.getRowNum(), cells));
+                    lines.add(new LedgerFile.Line(row.getRowNum() + head.shift(), cells));
                 }
                 if (lines.size() > MOST_ROWS) {
                     throw LedgerRefused.badFile("ledger.file.rows", MOST_ROWS);
@@ -132,7 +138,7 @@ final class LedgerReader {
         if (lines.isEmpty()) {
             throw LedgerRefused.badFile("ledger.file.none");
         }
-        return new LedgerFile(sheet.getName(), head.row(), head.places().getOrDefault(resultHead, last), List.copyOf(lines));
+        return new LedgerFile(sheet.getName(), head.row() + head.shift(), head.places().getOrDefault(resultHead, last), List.copyOf(lines));
     }
 
     private Map<String, String> cells(Row row, Map<String, Integer> places) {

@@ -27,6 +27,7 @@ final class JsonBody {
     static final int MOST_BYTES = 1 << 20;
     static final int MOST_LEVELS = 32;
     static final int LONGEST_NUMBER = 40;
+    private static final int MOST_DRAINED = 16 << 20;
     private static final int SHOWN = 20;
 
     private JsonBody() {
@@ -40,6 +41,7 @@ final class JsonBody {
     static Map<String, Object> read(InputStream in) throws IOException {
         var bytes = in == null ? new byte[0] : in.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
+            drain(in);
             throw new ProblemException(Problem.worded(Problem.Kind.TOO_LARGE, MOST_BYTES));
         }
         var text = text(bytes);
@@ -57,6 +59,18 @@ final class JsonBody {
             throw ProblemException.json("json.syntax", e.getLocation().getLineNumber(), e.getLocation().getColumnNumber());
         } catch (JsonException | java.util.NoSuchElementException e) {
             throw ProblemException.json("json.syntax", 1, 1);
+        }
+    }
+
+    /** Lets the sender finish, within reason: who is still sending when the connection closes never reads the answer. */
+    private static void drain(InputStream in) throws IOException {
+        var waste = new byte[1 << 16];
+        for (int left = MOST_DRAINED; left > 0; ) {
+            int read = in.read(waste);
+            if (read < 0) {
+                return;
+            }
+            left -= read;
         }
     }
 

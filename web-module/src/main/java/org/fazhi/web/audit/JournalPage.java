@@ -85,6 +85,7 @@ public class JournalPage {
     public void verify() {
         var start = Instant.now(clock);
         verification = service.verify();
+        page = null; // the verification is itself a line
         var end = Instant.now(clock);
         var words = Texts.of("audit");
         var at = SECOND.format(LocalDateTime.now(clock));

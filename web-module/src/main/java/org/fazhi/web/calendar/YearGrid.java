@@ -3,6 +3,7 @@ package org.fazhi.web.calendar;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -84,7 +85,7 @@ public record YearGrid(List<Month> months, List<Festival> festivals, long worked
                 (calendar.type(day) == DayType.HOLIDAY ? off : work).computeIfAbsent(name, n -> new ArrayList<>()).add(day);
             });
         }
-        return off.entrySet().stream().map(e -> new Festival(e.getKey(), runs(e.getValue()), runs(work.getOrDefault(e.getKey(), List.of())))).toList();
+        return off.entrySet().stream().sorted(Comparator.comparing(e -> e.getValue().isEmpty() ? LocalDate.MAX : e.getValue().get(0))).map(e -> new Festival(e.getKey(), runs(e.getValue()), runs(work.getOrDefault(e.getKey(), List.of())))).toList();
     }
 
     /** {@return days as people write them: 10-01至10-08、12-31} */

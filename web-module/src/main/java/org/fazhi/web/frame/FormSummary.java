@@ -56,12 +56,27 @@ public class FormSummary extends UIComponentBase {
                 out.writeAttribute("href", "#" + error[0], null);
                 out.writeAttribute("data-fz-to", error[0], null);
             }
-            out.writeText(error[1], null);
+            out.writeText(error[0] == null ? error[1] : label(error[0]) + error[1], null);
             out.endElement(error[0] == null ? "span" : "a");
             out.write(" ");
         }
         out.endElement("span");
         out.endElement("div");
+    }
+
+    /** {@return the label of the field with its colon, so that two equal sentences can be told apart; empty when it has none} */
+    private static String label(String input) {
+        var found = new String[] {""};
+        var context = FacesContext.getCurrentInstance();
+        context.getViewRoot().invokeOnComponent(context, input, (c, component) -> {
+            for (var up = component.getParent(); up != null; up = up.getParent()) {
+                if (up instanceof FieldBox && up.getAttributes().get("label") instanceof String text && !text.isEmpty()) {
+                    found[0] = text + "：";
+                    return;
+                }
+            }
+        });
+        return found[0];
     }
 
     private static boolean isError(FacesMessage message) {

@@ -38,14 +38,14 @@ public final class Notes {
         context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, ""));
     }
 
+    /** The input is not marked invalid: the renderers would then show nothing where the model holds what was typed. */
     private static String find(FacesContext context, String field) {
         if (field == null || field.isEmpty()) {
             return null;
         }
         var found = new String[1];
         context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
-            if (component instanceof EditableValueHolder input && isNamed(component, field)) {
-                input.setValid(false);
+            if (component instanceof EditableValueHolder && isNamed(component, field)) {
                 found[0] = component.getClientId(context);
                 return VisitResult.COMPLETE;
             }

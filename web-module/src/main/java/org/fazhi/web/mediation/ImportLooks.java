@@ -3,6 +3,7 @@ package org.fazhi.web.mediation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fazhi.exchange.ledger.LedgerBatch;
 import org.fazhi.exchange.ledger.LedgerFindings;
 import org.fazhi.exchange.ledger.LedgerProblem;
@@ -35,9 +36,9 @@ public class ImportLooks {
         return String.join("，", parts);
     }
 
-    /** {@return problems of a row, one after the other, each with its column} */
+    /** {@return problems of a row, one after the other, each with its column, and what else to look at} */
     public String problems(LedgerFindings.Line line) {
-        return line.problems().stream().map(LedgerProblem::line).collect(Collectors.joining("；"));
+        return Stream.concat(line.problems().stream().map(LedgerProblem::line), Stream.ofNullable(line.warning())).collect(Collectors.joining("；"));
     }
 
     /** {@return the width of the bar} */

@@ -119,6 +119,7 @@ public class ImportPage implements Serializable {
 
     /** Shows the whole page anew as soon as the work is done. */
     public void look() throws IOException {
+        batch = null;
         if (!getBatch().busy()) {
             Faces.redirect("mediation/import.xhtml?batch=%s", id);
         }

@@ -50,7 +50,7 @@ public class ParametersPage {
     private static Row row(Parameter p, LocalDate today) {
         var words = Texts.of("platform");
         var state = p.from().isAfter(today) ? words.get("parameters.coming") : p.to() != null && p.to().isBefore(today) ? words.get("parameters.past") : "";
-        return new Row(words.getOr("parameter." + p.code(), p.code()), p.code(), words.get("Unit." + p.unit(), p.value().stripTrailingZeros().toPlainString()),
+        return new Row(words.getOr("parameter." + p.code(), p.code()), p.code(), words.get(p.code().endsWith("_AGE") ? "Unit.AGE" : "Unit." + p.unit(), p.value().stripTrailingZeros().toPlainString()),
                 p.from(), p.to(), state, p.basis(), words.getOr("confidence." + p.confidence(), String.valueOf(p.confidence())));
     }
 }

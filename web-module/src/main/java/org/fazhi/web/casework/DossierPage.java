@@ -52,6 +52,9 @@ public class DossierPage {
     /** Reads the file of the address; what is not there and what is not for the caller get the same answer: 404. */
     public void load() throws IOException {
         var context = FacesContext.getCurrentInstance();
+        if (context.isPostback()) {
+            return;
+        }
         try {
             getDossier();
         } catch (Refusal refusal) {
@@ -70,15 +73,14 @@ public class DossierPage {
         return dossier;
     }
 
-    /** Reads the file again, because somebody changed it; what was read before is kept when it is gone from sight. */
-    void reload() {
-        var before = dossier;
+    /** {@return whether the file is still there for the caller} Reads it again, because somebody changed it. */
+    boolean reload() {
         dossier = null;
         view = null;
         try {
-            getDossier();
+            return getDossier() != null;
         } catch (Refusal gone) {
-            dossier = before;
+            return false;
         }
     }
 

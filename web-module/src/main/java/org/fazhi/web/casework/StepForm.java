@@ -87,8 +87,12 @@ public class StepForm {
         }
     }
 
-    private void refuse(Refusal refusal) {
-        page.reload();
+    private void refuse(Refusal refusal) throws IOException {
+        if (!page.reload()) {
+            // Out of sight by now: the dossier says so itself, and the draft stays.
+            FacesContext.getCurrentInstance().getExternalContext().redirect("dossier.xhtml?id=" + getInput().fileId());
+            return;
+        }
         var before = input().version();
         boolean moved = before != null && page.getDossier().version() != before;
         if (moved && (refusal.kind() == Refusal.Kind.CONFLICT || refusal.kind() == Refusal.Kind.WRONG_STATUS || refusal.kind() == Refusal.Kind.NOT_ALLOWED)) {

@@ -46,7 +46,7 @@ public record StepInput(Long fileId, Integer version, String key, String on, Str
     static StepInput opened(Dossier dossier, LocalDate today, Optional<Drafts.Draft> draft) {
         var fresh = new StepInput(dossier.row().id(), dossier.version(), UUID.randomUUID().toString(), today.toString(), "", Map.of(), null);
         return draft.filter(d -> d.data().get("data") instanceof Map).map(d -> new StepInput(fresh.fileId(),
-                whole(Objects.toString(d.data().get("version"))).map(Long::intValue).orElse(fresh.version()), Objects.toString(d.data().get("key"), fresh.key()),
+                whole(Objects.toString(d.data().get("version"))).map(Long::intValue).orElse(fresh.version()), fresh.key(),
                 Objects.toString(d.data().get("on"), fresh.on()), Objects.toString(d.data().get("lateReason"), ""),
                 (Map<String, Object>) d.data().get("data"), CLOCK.format(d.savedAt()))).orElse(fresh);
     }
@@ -56,11 +56,10 @@ public record StepInput(Long fileId, Integer version, String key, String on, Str
         return new StepInput(fileId, newVersion, UUID.randomUUID().toString(), on, lateReason, data, restored);
     }
 
-    /** {@return what a draft keeps of it} */
+    /** {@return what a draft keeps of it; not the key: two windows of one person share their draft} */
     Map<String, Object> draft() {
         var out = new LinkedHashMap<String, Object>();
         out.put("version", version);
-        out.put("key", key);
         out.put("on", on);
         out.put("lateReason", lateReason);
         out.put("data", data);

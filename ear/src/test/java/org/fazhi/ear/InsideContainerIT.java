@@ -149,6 +149,9 @@ class InsideContainerIT {
     @Test
     void aNeighbouringStreetLearnsNothingOfAFileByListSearchAddressOrPaper() {
         new Seals(dataSource, casework, verifier, files, lists).aNeighbouringStreetLearnsNothingOfAFileByListSearchAddressOrPaper();
+    }
+
+    @Test
     void anImportedYearMovesDeadlinesButNeverToAnEarlierDay() {
         background.anImportedYearMovesDeadlinesButNeverToAnEarlierDay(dataSource, casework);
     }

@@ -10,6 +10,8 @@ import org.fazhi.audit.JournalVerifier;
 import org.fazhi.casework.CaseFiles;
 import org.fazhi.casework.Casework;
 import org.fazhi.casework.FileLists;
+import org.fazhi.exchange.ledger.LedgerWorker;
+import org.fazhi.exchange.ledger.Ledgers;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -17,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Seen from inside the deployed EAR. One class, because each costs a deployment: what belongs to a room stands in a class of its own
- * ({@link MediationTable}, {@link MediationStories}, {@link Races}, {@link Seals}, {@link BackgroundWork}) and is named here.
+ * ({@link MediationTable}, {@link MediationStories}, {@link Races}, {@link Seals}, {@link BackgroundWork}, {@link LedgerStories})
+ * and is named here.
  */
 @InServer
 class InsideContainerIT {
@@ -34,11 +37,15 @@ class InsideContainerIT {
     private FileLists lists;
     @Inject
     private BackgroundWork background;
+    @Inject
+    private Ledgers ledgers;
+    @Inject
+    private LedgerWorker ledgerWorker;
 
     @Deployment
     static EnterpriseArchive parcel() {
         return Parcel.with(InsideContainerIT.class, CaseRig.class, MediationTable.class, MediationStories.class, Races.class, Seals.class,
-                BackgroundWork.class);
+                BackgroundWork.class, LedgerStories.class, LedgerRig.class);
     }
 
     @Test
@@ -169,5 +176,35 @@ class InsideContainerIT {
     @Test
     void messagesLeaveAndWhatCannotIsParkedUntilTheAdministratorSendsItAgain() {
         background.messagesLeaveAndWhatCannotIsParkedUntilTheAdministratorSendsItAgain(dataSource);
+    }
+
+    @Test
+    void theSameLedgerTwiceCreatesNothingTwiceAndAfterAnUndoItMayComeAgain() throws InterruptedException {
+        new LedgerStories(dataSource, casework, ledgers, ledgerWorker).theSameLedgerTwiceCreatesNothingTwiceAndAfterAnUndoItMayComeAgain();
+    }
+
+    @Test
+    void goodRowsAreTakenAndBadOnesComeBackWithTheirReason() throws InterruptedException {
+        new LedgerStories(dataSource, casework, ledgers, ledgerWorker).goodRowsAreTakenAndBadOnesComeBackWithTheirReason();
+    }
+
+    @Test
+    void whatWasWorkedOnKeepsTheWholeBatch() throws InterruptedException {
+        new LedgerStories(dataSource, casework, ledgers, ledgerWorker).whatWasWorkedOnKeepsTheWholeBatch();
+    }
+
+    @Test
+    void aCrashInTheMiddleIsGoneOnWithAndNothingIsDoubled() throws InterruptedException {
+        new LedgerStories(dataSource, casework, ledgers, ledgerWorker).aCrashInTheMiddleIsGoneOnWithAndNothingIsDoubled();
+    }
+
+    @Test
+    void missingUnitsAreFoundedByTheDistrictAloneAndGoWithTheUndo() throws InterruptedException {
+        new LedgerStories(dataSource, casework, ledgers, ledgerWorker).missingUnitsAreFoundedByTheDistrictAloneAndGoWithTheUndo();
+    }
+
+    @Test
+    void nobodyImportsBeyondTheOwnReachOrSeesBatchesOfOthers() {
+        new LedgerStories(dataSource, casework, ledgers, ledgerWorker).nobodyImportsBeyondTheOwnReachOrSeesBatchesOfOthers();
     }
 }

@@ -3,8 +3,6 @@ package org.fazhi.ear;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,39 +16,24 @@ import org.fazhi.exchange.ledger.LedgerBatch;
 import org.fazhi.exchange.ledger.LedgerRefused;
 import org.fazhi.exchange.ledger.LedgerWorker;
 import org.fazhi.exchange.ledger.Ledgers;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Stories of a ledger inside the server: what was imported is there once, what is undone is gone, what was worked on stays. */
-@ExtendWith(ArquillianExtension.class)
-class LedgerContainerIT {
+class LedgerStories {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    @Resource(lookup = "java:app/jdbc/fazhi")
-    private DataSource dataSource;
-    @Inject
-    private Casework casework;
-    @Inject
-    private Ledgers ledgers;
-    @Inject
-    private LedgerWorker worker;
-    private CaseRig rig;
-    private Caller section;
+    private final DataSource dataSource;
+    private final Ledgers ledgers;
+    private final LedgerWorker worker;
+    private final CaseRig rig;
+    private final Caller section;
 
-    @Deployment
-    static EnterpriseArchive parcel() {
-        return Parcel.with(LedgerContainerIT.class, LedgerRig.class, CaseRig.class);
-    }
-
-    @BeforeEach
-    void people() {
-        rig = new CaseRig(dataSource, casework);
-        section = rig.person(Role.MEDIATION_SECTION, "人民参与");
+    LedgerStories(DataSource dataSource, Casework casework, Ledgers ledgers, LedgerWorker worker) {
+        this.dataSource = dataSource;
+        this.ledgers = ledgers;
+        this.worker = worker;
+        this.rig = new CaseRig(dataSource, casework);
+        this.section = rig.person(Role.MEDIATION_SECTION, "人民参与");
     }
 
     private LedgerBatch upload(Caller who, LedgerRig ledger) {
@@ -78,7 +61,6 @@ class LedgerContainerIT {
         return (Long) rig.value("select count(*) from case_file where not voided and title like '" + applicant + "%'");
     }
 
-    @Test
     void theSameLedgerTwiceCreatesNothingTwiceAndAfterAnUndoItMayComeAgain() throws InterruptedException {
         var ledger = new LedgerRig("卞一").rows(6, Map.of());
         var first = imported(section, ledger);
@@ -97,7 +79,6 @@ class LedgerContainerIT {
         assertThat(live("卞一")).isEqualTo(6);
     }
 
-    @Test
     void goodRowsAreTakenAndBadOnesComeBackWithTheirReason() throws InterruptedException {
         var ledger = new LedgerRig("卞二").rows(1, Map.of()).rows(1, Map.of("申请人", "")).rows(1, Map.of("纠纷类型", "宇宙"))
                 .rows(1, Map.of("申请人身份证号", "110105194912310021")).rows(1, Map.of("纠纷简要情况", "=1+1", "登记日期", "2199-01-01")).twice();
@@ -112,7 +93,6 @@ class LedgerContainerIT {
         assertThat(ledgers.result(section, batch.id())).isNotEmpty();
     }
 
-    @Test
     void whatWasWorkedOnKeepsTheWholeBatch() throws InterruptedException {
         var batch = imported(section, new LedgerRig("卞三").rows(3, Map.of()));
         long file = (Long) rig.value("select min(id) from case_file where batch_id = " + batch.id());
@@ -122,7 +102,6 @@ class LedgerContainerIT {
         assertThat(live("卞三")).isEqualTo(3);
     }
 
-    @Test
     void aCrashInTheMiddleIsGoneOnWithAndNothingIsDoubled() throws InterruptedException {
         var batch = upload(section, new LedgerRig("卞四").rows(4, Map.of()));
         ledgers.confirm(section, batch.id());
@@ -134,7 +113,6 @@ class LedgerContainerIT {
         assertThat(live("卞四")).as("rows that were done are not done again").isEqualTo(4);
     }
 
-    @Test
     void missingUnitsAreFoundedByTheDistrictAloneAndGoWithTheUndo() throws InterruptedException {
         var place = Map.of("街道", "月河街道", "社区", "月河社区", "调解委员会", "月河社区人民调解委员会");
         var batch = upload(section, new LedgerRig("卞五").rows(2, place));
@@ -149,7 +127,6 @@ class LedgerContainerIT {
         assertThat(rig.value("select count(*) from org_unit where name like '月河%' and active")).isEqualTo(0L);
     }
 
-    @Test
     void nobodyImportsBeyondTheOwnReachOrSeesBatchesOfOthers() {
         var chair = rig.person(Role.COMMITTEE_CHAIR, "皮市街社区");
         assertThat(upload(chair, new LedgerRig("卞六").rows(1, Map.of())).rows()).as("another committee's dispute").isEqualTo(Map.of(LedgerBatch.Row.PROBLEM, 1));

@@ -32,6 +32,9 @@ public final class Actions {
             return move.group(1).isEmpty() ? Texts.of("audit").get("detail.opened", to, move.group(3))
                     : Texts.of("audit").get("detail.moved", status(action, move.group(1)), to, move.group(3));
         }
+        if (stored.matches("[A-Z_]+→")) {
+            return Texts.of("audit").get("detail.takenBack", status(action, stored.substring(0, stored.length() - 1)));
+        }
         var refused = REFUSED.matcher(stored);
         if (refused.matches()) {
             var kind = word("audit", "detail." + refused.group(1), refused.group(1));

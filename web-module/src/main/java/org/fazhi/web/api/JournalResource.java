@@ -14,7 +14,7 @@ import org.fazhi.access.CurrentCaller;
 import org.fazhi.access.Role;
 import org.fazhi.audit.Journal;
 import org.fazhi.audit.JournalLine;
-import org.fazhi.audit.JournalVerifier;
+import org.fazhi.audit.JournalService;
 
 /** Whether the journal is whole. */
 @Path(ApiApplication.VERSION + "/journal")
@@ -22,12 +22,12 @@ import org.fazhi.audit.JournalVerifier;
 @Produces(MediaType.APPLICATION_JSON)
 public class JournalResource {
 
-    private static final String ACTION = "journal.verify";
+    private static final String ACTION = "audit.VERIFY";
 
     @Inject
     private CurrentCaller current;
     @EJB
-    private JournalVerifier verifier;
+    private JournalService service;
     @EJB
     private Journal journal;
     @Context
@@ -43,6 +43,6 @@ public class JournalResource {
             journal.writeApart(JournalLine.of(caller, ACTION, JournalLine.Result.REFUSED, null, null, "NOT_ALLOWED"));
             throw new ProblemException(Problem.worded(Problem.Kind.NOT_ALLOWED));
         }
-        return Reply.ok(verifier.verify());
+        return Reply.ok(service.verify());
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Seen from inside the deployed EAR. One class, because each costs a deployment: what belongs to a room stands in a class of its own
- * ({@link MediationTable}, {@link MediationStories}, {@link Races}, {@link Seals},
+ * ({@link MediationTable}, {@link MediationStories}, {@link Races}, {@link Seals}, {@link BackgroundWork},
  * {@link LedgerStories}) and is named here.
  */
 @InServer
@@ -36,6 +36,8 @@ class InsideContainerIT {
     @Inject
     private FileLists lists;
     @Inject
+    private BackgroundWork background;
+    @Inject
     private Ledgers ledgers;
     @Inject
     private LedgerWorker ledgerWorker;
@@ -43,7 +45,7 @@ class InsideContainerIT {
     @Deployment
     static EnterpriseArchive parcel() {
         return Parcel.with(InsideContainerIT.class, CaseRig.class, MediationTable.class, MediationStories.class, Races.class, Seals.class,
-                LedgerStories.class, LedgerRig.class);
+                BackgroundWork.class, LedgerStories.class, LedgerRig.class);
     }
 
     @Test
@@ -184,5 +186,25 @@ class InsideContainerIT {
     @Test
     void nobodyImportsBeyondTheOwnReachOrSeesBatchesOfOthers() {
         new LedgerStories(dataSource, casework, ledgers, ledgerWorker).nobodyImportsBeyondTheOwnReachOrSeesBatchesOfOthers();
+    }
+
+    @Test
+    void anImportedYearMovesDeadlinesButNeverToAnEarlierDay() {
+        background.anImportedYearMovesDeadlinesButNeverToAnEarlierDay(dataSource, casework);
+    }
+
+    @Test
+    void ofTwoServersOneTakesAJobAndDaysOfAClosedHouseAreCaughtUpWith() {
+        background.ofTwoServersOneTakesAJobAndDaysOfAClosedHouseAreCaughtUpWith();
+    }
+
+    @Test
+    void aJobOfADeadServerIsTakenAgainAndItsLateEndDoesNotCount() {
+        background.aJobOfADeadServerIsTakenAgainAndItsLateEndDoesNotCount();
+    }
+
+    @Test
+    void messagesLeaveAndWhatCannotIsParkedUntilTheAdministratorSendsItAgain() {
+        background.messagesLeaveAndWhatCannotIsParkedUntilTheAdministratorSendsItAgain(dataSource);
     }
 }

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Seen from inside the deployed EAR. One class, because each costs a deployment: what belongs to a room stands in a class of its own
- * ({@link MediationTable}, {@link MediationStories}, {@link Races}, {@link Seals}, {@link BackgroundWork}, {@link LedgerStories})
- * and is named here.
+ * ({@link MediationTable}, {@link MediationStories}, {@link Races}, {@link Seals}, {@link BackgroundWork},
+ * {@link LedgerStories}) and is named here.
  */
 @InServer
 class InsideContainerIT {
@@ -159,26 +159,6 @@ class InsideContainerIT {
     }
 
     @Test
-    void anImportedYearMovesDeadlinesButNeverToAnEarlierDay() {
-        background.anImportedYearMovesDeadlinesButNeverToAnEarlierDay(dataSource, casework);
-    }
-
-    @Test
-    void ofTwoServersOneTakesAJobAndDaysOfAClosedHouseAreCaughtUpWith() {
-        background.ofTwoServersOneTakesAJobAndDaysOfAClosedHouseAreCaughtUpWith();
-    }
-
-    @Test
-    void aJobOfADeadServerIsTakenAgainAndItsLateEndDoesNotCount() {
-        background.aJobOfADeadServerIsTakenAgainAndItsLateEndDoesNotCount();
-    }
-
-    @Test
-    void messagesLeaveAndWhatCannotIsParkedUntilTheAdministratorSendsItAgain() {
-        background.messagesLeaveAndWhatCannotIsParkedUntilTheAdministratorSendsItAgain(dataSource);
-    }
-
-    @Test
     void theSameLedgerTwiceCreatesNothingTwiceAndAfterAnUndoItMayComeAgain() throws InterruptedException {
         new LedgerStories(dataSource, casework, ledgers, ledgerWorker).theSameLedgerTwiceCreatesNothingTwiceAndAfterAnUndoItMayComeAgain();
     }
@@ -206,5 +186,25 @@ class InsideContainerIT {
     @Test
     void nobodyImportsBeyondTheOwnReachOrSeesBatchesOfOthers() {
         new LedgerStories(dataSource, casework, ledgers, ledgerWorker).nobodyImportsBeyondTheOwnReachOrSeesBatchesOfOthers();
+    }
+
+    @Test
+    void anImportedYearMovesDeadlinesButNeverToAnEarlierDay() {
+        background.anImportedYearMovesDeadlinesButNeverToAnEarlierDay(dataSource, casework);
+    }
+
+    @Test
+    void ofTwoServersOneTakesAJobAndDaysOfAClosedHouseAreCaughtUpWith() {
+        background.ofTwoServersOneTakesAJobAndDaysOfAClosedHouseAreCaughtUpWith();
+    }
+
+    @Test
+    void aJobOfADeadServerIsTakenAgainAndItsLateEndDoesNotCount() {
+        background.aJobOfADeadServerIsTakenAgainAndItsLateEndDoesNotCount();
+    }
+
+    @Test
+    void messagesLeaveAndWhatCannotIsParkedUntilTheAdministratorSendsItAgain() {
+        background.messagesLeaveAndWhatCannotIsParkedUntilTheAdministratorSendsItAgain(dataSource);
     }
 }

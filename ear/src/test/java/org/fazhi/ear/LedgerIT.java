@@ -62,7 +62,7 @@ class LedgerIT {
             assertThat(page.locator(".fz-err")).containsText("没有传上");
         }
         page.click("text=上传检查");
-        assertThat(page.locator(".fz-err")).containsText("请先选择台账文件");
+        assertThat(page.locator(".fz-err")).containsText("没有选文件");
         assertThat(page.waitForDownload(() -> page.click("text=下载模板")).suggestedFilename()).endsWith(".xlsx");
     }
 

@@ -180,6 +180,18 @@ public class MediationCase {
         return outcome != null && effectiveOn == null || performance == Codes.PerformanceStatus.PERFORMED;
     }
 
+    boolean allAgree() {
+        return parties.stream().allMatch(p -> p.consent() == Codes.ConsentAnswer.YES);
+    }
+
+    boolean anyRefuses() {
+        return parties.stream().anyMatch(p -> p.consent() == Codes.ConsentAnswer.NO);
+    }
+
+    boolean signedByAll() {
+        return mediatorSigned != null && parties.stream().allMatch(p -> p.signedOn() != null);
+    }
+
     Optional<MediationParty> party(Long id) {
         return parties.stream().filter(p -> id != null && p.id() == id).findFirst();
     }

@@ -76,7 +76,7 @@ final class MediationGuards {
         if (act.data() == null) {
             return Optional.empty();
         }
-        boolean refuses = facts.parties().stream().anyMatch(p -> p.consent() == Codes.ConsentAnswer.NO);
+        boolean refuses = facts.anyRefuses();
         return switch (act.data().code()) {
             case R1_PARTY_REFUSES -> unless(refuses, "NOBODY_REFUSES");
             case R8_OUT_OF_SCOPE_TERRITORY -> no("TRANSFER_INSTEAD");

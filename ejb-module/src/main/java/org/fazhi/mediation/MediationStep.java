@@ -67,6 +67,7 @@ public enum MediationStep implements Step<MediationCase> {
             .by(COMMITTEE_CHAIR, OWN_UNIT).by(MEDIATOR, REGISTERED)
             .guard(MediationGuards::chairAccepts, MediationGuards::allConsent, MediationGuards::capacity)
             .effect(MediationEffects::accept)
+            .leadsWhen(MediationCase::allAgree)
             .stops(ACCEPTANCE).starts(MEDIATION, ASSIGNMENT).papers(MediationPaper.ACCEPTANCE_FORM)
             .basis("人民调解法第17条；受理时限按本区参数")),
 
@@ -74,6 +75,7 @@ public enum MediationStep implements Step<MediationCase> {
             .by(COMMITTEE_CHAIR, OWN_UNIT)
             .guard(MediationGuards::refusalCodeFits)
             .effect(MediationEffects::refuse)
+            .leadsWhen(MediationCase::anyRefuses)
             .stops(ACCEPTANCE).papers(MediationPaper.REFUSAL_NOTICE).confirm()
             .basis("人民调解法第17条")),
 
@@ -148,6 +150,7 @@ public enum MediationStep implements Step<MediationCase> {
             .by(COMMITTEE_CHAIR, OWN_UNIT).by(MEDIATOR, HANDLING)
             .guard(MediationGuards::threeElements)
             .effect(MediationEffects::seal)
+            .leadsWhen(MediationCase::signedByAll)
             .stops(MEDIATION).starts(CONFIRMATION).confirm()
             .basis("人民调解法第29条")),
 
@@ -172,6 +175,7 @@ public enum MediationStep implements Step<MediationCase> {
 
     SUBMIT_CLOSING(Row.<MediationCase, Note>from(Note.class, MediationStatus.AGREED)
             .by(MEDIATOR, HANDLING)
+            .leadsWhen(MediationCase::ended)
             .holder(MediationEffects::chair)
             .basis("产品约定：调解员报结，主任审核")),
 
@@ -179,6 +183,7 @@ public enum MediationStep implements Step<MediationCase> {
             .by(COMMITTEE_CHAIR, OWN_UNIT)
             .secondPerson("SUBMIT_CLOSING")
             .guard(MediationGuards::closingGroundFits)
+            .leadsWhen(MediationCase::ended)
             .holder(act -> org.fazhi.casework.Holder.nobody())
             .stops(CLOSING).confirm()
             .basis("产品约定（结案归档时限按本区参数）"));

@@ -41,7 +41,7 @@ import org.fazhi.mediation.MediationData.Signatures;
 import org.fazhi.mediation.MediationData.Termination;
 import org.fazhi.mediation.MediationData.Transfer;
 
-/** The table of people's mediation (domain.md 1.14), from first contact to the closed file. */
+/** The table of people's mediation (domain.md 1.14), from first contact to the closed file; within a status in the order in which it is offered. */
 public enum MediationStep implements Step<MediationCase> {
 
     REGISTER(Row.<MediationCase, Registration>opens(Registration.class).to(MediationStatus.REGISTERED)
@@ -111,6 +111,25 @@ public enum MediationStep implements Step<MediationCase> {
             .effect(MediationEffects::session).papers(MediationPaper.SESSION_RECORD)
             .basis("人民调解法第22条、第27条")),
 
+    DRAFT_AGREEMENT(Row.<MediationCase, Agreement>from(Agreement.class, MediationStatus.MEDIATING).to(MediationStatus.AGREEMENT_SIGNING)
+            .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, HANDLING)
+            .guard(MediationGuards::clausesValid)
+            .effect(MediationEffects::draft).papers(MediationPaper.AGREEMENT)
+            .basis("人民调解法第28条、第29条")),
+
+    AGREE_ORALLY(Row.<MediationCase, OralAgreement>from(OralAgreement.class, MediationStatus.MEDIATING).to(MediationStatus.AGREED)
+            .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, HANDLING)
+            .guard(MediationGuards::oralAllowed, MediationGuards::performedOnTheSpot, MediationGuards::oralClausesValid)
+            .effect(MediationEffects::agreeOrally)
+            .stops(MEDIATION).starts(CONFIRMATION, CLOSING).papers(MediationPaper.ORAL_AGREEMENT)
+            .basis("人民调解法第28条、第30条")),
+
+    EXTEND(Row.<MediationCase, Extension>from(Extension.class, MediationStatus.MEDIATING)
+            .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, HANDLING)
+            .guard(MediationGuards::notExtendedBefore, MediationGuards::beforeExpiry, MediationGuards::extensionLength, MediationGuards::allAgreeToExtend)
+            .effect(MediationEffects::extend).papers(MediationPaper.EXTENSION_CONSENT)
+            .basis("产品约定（参照宁波市人民调解条例第27条）")),
+
     PAUSE(Row.<MediationCase, Pause>from(Pause.class, MediationStatus.MEDIATING).to(MediationStatus.PAUSED)
             .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, HANDLING)
             .effect(act -> act.desk().pause(act.on(), act.data().reason()))
@@ -120,25 +139,6 @@ public enum MediationStep implements Step<MediationCase> {
             .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, HANDLING)
             .effect(act -> act.desk().resume(act.on()))
             .basis("产品约定（参照医疗纠纷预防和处理条例第38条）")),
-
-    EXTEND(Row.<MediationCase, Extension>from(Extension.class, MediationStatus.MEDIATING)
-            .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, HANDLING)
-            .guard(MediationGuards::notExtendedBefore, MediationGuards::beforeExpiry, MediationGuards::extensionLength, MediationGuards::allAgreeToExtend)
-            .effect(MediationEffects::extend).papers(MediationPaper.EXTENSION_CONSENT)
-            .basis("产品约定（参照宁波市人民调解条例第27条）")),
-
-    AGREE_ORALLY(Row.<MediationCase, OralAgreement>from(OralAgreement.class, MediationStatus.MEDIATING).to(MediationStatus.AGREED)
-            .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, HANDLING)
-            .guard(MediationGuards::oralAllowed, MediationGuards::performedOnTheSpot, MediationGuards::oralClausesValid)
-            .effect(MediationEffects::agreeOrally)
-            .stops(MEDIATION).starts(CONFIRMATION, CLOSING).papers(MediationPaper.ORAL_AGREEMENT)
-            .basis("人民调解法第28条、第30条")),
-
-    DRAFT_AGREEMENT(Row.<MediationCase, Agreement>from(Agreement.class, MediationStatus.MEDIATING).to(MediationStatus.AGREEMENT_SIGNING)
-            .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, HANDLING)
-            .guard(MediationGuards::clausesValid)
-            .effect(MediationEffects::draft).papers(MediationPaper.AGREEMENT)
-            .basis("人民调解法第28条、第29条")),
 
     SIGN(Row.<MediationCase, Signatures>from(Signatures.class, MediationStatus.AGREEMENT_SIGNING)
             .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, OWN_UNIT)

@@ -52,12 +52,25 @@ final class Domain {
                 Files.copy(path, copy);
             }
         }
+        welcome();
         var xml = root.resolve(NAME + "/config/domain.xml");
         Files.writeString(xml, Files.readString(xml).replace("domain1", NAME));
         Files.createDirectories(autodeploy());
         var boot = new ArrayList<>(Files.readAllLines(settings.config().resolve("payara/server.asadmin")));
         boot.addAll(ports());
         Files.write(boot(), boot);
+    }
+
+    /** The server's own welcome would tell its name to everybody who shortens the address. */
+    private void welcome() throws IOException {
+        var docroot = root.resolve(NAME + "/docroot");
+        Archive.delete(docroot);
+        Files.createDirectories(docroot);
+        try (var ours = Files.list(settings.config().resolve("payara/docroot"))) {
+            for (var page : ours.toList()) {
+                Files.copy(page, docroot.resolve(page.getFileName()));
+            }
+        }
     }
 
     /** {@return program and arguments that start this domain's server in the foreground} */

@@ -118,7 +118,9 @@ class ConsoleIT {
 
     @ParameterizedTest(name = "{0} does not open {1}")
     @CsvSource({"MEDIATOR, /audit/journal.xhtml", "SYSADMIN, /audit/journal.xhtml", "BUREAU_LEADER, /audit/journal.xhtml", "MEDIATOR, /platform/status.xhtml",
-        "AUDITOR, /platform/status.xhtml"})
+        "AUDITOR, /platform/status.xhtml",
+        "SYSADMIN, /mediation/list.xhtml", "SYSADMIN, /mediation/export.xlsx", "AUDITOR, /mediation/export.xlsx", "AUDITOR, /mediation/dossier.xhtml?id=1",
+        "PUBLIC_SERVICE_SECTION, /mediation/list.xhtml", "JUSTICE_OFFICE, /mediation/register.xhtml"})
     void whoMayNotIsToldSoInWords(String role, String path, Page page) throws IOException {
         signIn(page, role);
         var answer = page.navigate(Bureau.url(path).toString());

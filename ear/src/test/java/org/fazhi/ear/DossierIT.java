@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.fazhi.ear.Bureau.Account;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -224,6 +227,21 @@ class DossierIT {
         }
         for (var odd : new String[] {"", "%00", "abc", "1%27%20or%201=1", "-1", "99999999999999999999"}) {
             assertThat(page.request().get(Bureau.url("/mediation/dossier.xhtml?id=" + odd).toString()).status()).as(odd).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void aPostedPageForAFileOutOfSightIsNoFault(Page page) throws IOException, InterruptedException {
+        var own = DossierSteps.register(chair.organisation(), "郑九", "冯十");
+        DossierSteps.enter(page, chair);
+        page.navigate(Bureau.url("/mediation/dossier.xhtml?id=%s&step=CONSENT".formatted(own)).toString());
+        var state = page.locator("#stepForm input[name='jakarta.faces.ViewState']").inputValue();
+        for (var forged : List.of("999999999", "", "x".repeat(300), "a\0b")) {
+            var answer = page.request().post(Bureau.url("/mediation/dossier.xhtml").toString(), RequestOptions.create().setForm(FormData.create()
+                    .set("stepForm", "stepForm").set("stepForm:do", "stepForm:do").set("id", forged).set("step", "CONSENT").set("stepKey", "a\0b")
+                    .set("version", "1").set("on", TODAY).set("primefaces.nonce", "x").set("jakarta.faces.ViewState", state)));
+            assertThat(answer.status()).as(forged).isEqualTo(404);
+            assertThat(answer.text()).contains("没有这一页");
         }
     }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -19,6 +21,11 @@ class FirstPageIT {
         HttpResponse<String> answer = Bureau.get("/");
         assertThat(answer.statusCode()).isLessThan(500);
         assertThat(answer.headers().map()).doesNotContainKeys("server", "x-powered-by", "Server", "X-Powered-By");
+        // Beside the application too, where the server would answer with pages of its own.
+        for (var path : List.of("/", "/nothing", "/nothing/here.html")) {
+            var beside = Bureau.send(HttpRequest.newBuilder(Bureau.url("").resolve(path)).build());
+            assertThat(beside.body()).as(path).contains("法治圈").doesNotContain("Payara").doesNotContain("GlassFish");
+        }
     }
 
     @Test

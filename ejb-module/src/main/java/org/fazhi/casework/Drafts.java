@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fazhi.access.Caller;
 import org.fazhi.calendar.Clocks;
 import org.fazhi.platform.Json;
@@ -22,6 +23,8 @@ import org.fazhi.platform.Vault;
 public class Drafts {
 
     private static final int LONGEST = 400_000;
+
+    private static final Pattern NAME = Pattern.compile("[\\w./]{1,120}");
 
     @PersistenceContext(unitName = "fazhi")
     private EntityManager em;
@@ -43,7 +46,7 @@ public class Drafts {
     public LocalDateTime save(Caller caller, String form, Map<String, ?> data) {
         var json = Json.write(data);
         var now = OffsetDateTime.now(clock);
-        if (json.length() <= LONGEST) {
+        if (json.length() <= LONGEST && named(form)) {
             em.createNativeQuery("insert into draft (account_id, form, data, saved_at) values (?1, ?2, ?3, ?4)"
                             + " on conflict (account_id, form) do update set data = excluded.data, saved_at = excluded.saved_at")
                     .setParameter(1, caller.accountId()).setParameter(2, form).setParameter(3, vault.seal(json, place(caller, form)))
@@ -54,6 +57,9 @@ public class Drafts {
 
     /** {@return what was typed into a form and not sent} */
     public Optional<Draft> find(Caller caller, String form) {
+        if (!named(form)) {
+            return Optional.empty();
+        }
         @SuppressWarnings("unchecked")
         List<Object[]> rows = em.createNativeQuery("select data, saved_at at time zone 'Asia/Shanghai' from draft where account_id = ?1 and form = ?2")
                 .setParameter(1, caller.accountId()).setParameter(2, form).getResultList();
@@ -63,7 +69,15 @@ public class Drafts {
 
     /** Forgets a draft: it was sent, or thrown away by hand. */
     public void drop(Caller caller, String form) {
+        if (!named(form)) {
+            return;
+        }
         em.createNativeQuery("delete from draft where account_id = ?1 and form = ?2").setParameter(1, caller.accountId()).setParameter(2, form).executeUpdate();
+    }
+
+    /** Parts of a name come from addresses: what no form of ours is called has no draft, and is no fault. */
+    static boolean named(String form) {
+        return NAME.matcher(form).matches();
     }
 
     private static String place(Caller caller, String form) {

@@ -33,7 +33,7 @@ public class Idempotency {
         if (command.key() == null) {
             return Optional.empty();
         }
-        if (command.key().isBlank() || command.key().length() > LONGEST_KEY) {
+        if (!wellFormed(command.key())) {
             throw new Refusal(Refusal.Kind.BAD_REQUEST, Texts.of("casework").get("act.keyLong"));
         }
         var request = digest(command);
@@ -48,6 +48,11 @@ public class Idempotency {
             throw new Refusal(Refusal.Kind.CONFLICT, Texts.of("casework").get("act.keyReused"));
         }
         return Optional.of(outcome(Json.readObject((String) row[1])).again());
+    }
+
+    /** Whether a key, which other systems and forged forms choose as they like, can be kept at all. */
+    static boolean wellFormed(String key) {
+        return !key.isBlank() && key.length() <= LONGEST_KEY && key.codePoints().noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
     }
 
     void end(Caller caller, Command command, Outcome outcome) {

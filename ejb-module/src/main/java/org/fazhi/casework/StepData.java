@@ -6,9 +6,10 @@ import java.util.Map;
 import org.fazhi.casework.form.Field;
 import org.fazhi.casework.form.FieldSpec;
 import org.fazhi.casework.form.IdNumber;
+import org.fazhi.casework.form.PhoneNumber;
 import org.fazhi.platform.Json;
 
-/** Writes a step's data into the history: identity numbers masked, because the history is read by more people than the form. */
+/** Writes a step's data into the history: identity and telephone numbers masked, because the history is read by more people than the form. */
 final class StepData {
 
     private StepData() {
@@ -22,14 +23,18 @@ final class StepData {
         var out = new LinkedHashMap<String, Object>();
         for (var spec : FieldSpec.of(data.getClass())) {
             var value = value(data, spec.name());
-            if (value instanceof String s && spec.rule().value() == Field.Kind.ID_NUMBER) {
-                value = IdNumber.mask(s);
+            if (value instanceof String s) {
+                value = shown(spec.rule().value(), s);
             } else if (value instanceof List<?> rows && spec.shape() == FieldSpec.Shape.ROWS) {
                 value = rows.stream().map(r -> plain((Record) r)).toList();
             }
             out.put(spec.name(), value);
         }
         return out;
+    }
+
+    private static String shown(Field.Kind kind, String text) {
+        return kind == Field.Kind.ID_NUMBER ? IdNumber.mask(text) : kind == Field.Kind.PHONE ? PhoneNumber.mask(text) : text;
     }
 
     private static Object value(Record data, String name) {

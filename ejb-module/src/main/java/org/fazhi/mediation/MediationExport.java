@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.fazhi.casework.ExportColumns;
+import org.fazhi.casework.form.PhoneNumber;
 import org.fazhi.platform.Texts;
 
 /** What the exported list says about a mediation beyond the common columns: parties, masked phones, cause, amount, source. */
@@ -50,6 +51,6 @@ public class MediationExport implements ExportColumns {
     }
 
     private static String masked(String phones) {
-        return phones == null ? null : String.join("、", Stream.of(phones.split(",")).map(MediationParty::maskPhone).toList());
+        return phones == null ? null : String.join("、", Stream.of(phones.split(",")).map(PhoneNumber::mask).toList());
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.Period;
 import org.fazhi.casework.form.IdNumber;
+import org.fazhi.casework.form.PhoneNumber;
 import org.fazhi.platform.Vault;
 
 /** A party of a dispute, with what it agreed to, was told and signed. */
@@ -129,12 +130,7 @@ public class MediationParty {
     }
 
     String phoneMask() {
-        return maskPhone(phone);
-    }
-
-    /** {@return a phone number with its middle covered, 138****1234, or null} */
-    static String maskPhone(String phone) {
-        return phone == null ? null : phone.length() < 8 ? "****" : phone.substring(0, 3) + "****" + phone.substring(phone.length() - 4);
+        return PhoneNumber.mask(phone);
     }
 
     String ethnicity() {

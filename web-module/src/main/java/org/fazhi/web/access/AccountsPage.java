@@ -12,6 +12,7 @@ import org.fazhi.access.AccountViews.Filter;
 import org.fazhi.access.AccountViews.Page;
 import org.fazhi.access.AccountViews.State;
 import org.fazhi.access.Role;
+import org.fazhi.web.frame.Query;
 
 /** List of accounts; the question stands in the address, so that the way back shows the same rows. */
 @Named
@@ -119,6 +120,6 @@ public class AccountsPage {
 
     /** @param after login after which the page begins */
     public void setAfter(String after) {
-        this.after = after;
+        this.after = Query.plain(after);
     }
 }

@@ -66,7 +66,7 @@ public class AttachmentServlet extends HttpServlet {
     }
 
     /** {@return the word for what came of it: done, refused, empty, noKind} */
-    private String take(HttpServletRequest request, long file) throws IOException {
+    private String take(HttpServletRequest request, long file) {
         try {
             var part = request.getPart("file");
             var kind = request.getParameter("kind");
@@ -77,7 +77,7 @@ public class AttachmentServlet extends HttpServlet {
             return "done";
         } catch (InvalidInput wrong) {
             return wrong.errors().get(0).field().equals("kind") ? "noKind" : "refused";
-        } catch (ServletException | IllegalStateException tooLargeOrNoForm) {
+        } catch (ServletException | IllegalStateException | IOException tooLargeOrNoForm) {
             return "refused";
         }
     }

@@ -75,7 +75,8 @@ final class ListQuery {
     }
 
     private String text() {
-        var typed = raw.getOrDefault("q", "").strip();
+        // What stands in an address may be anything; the journal of an export could not keep a NUL.
+        var typed = raw.getOrDefault("q", "").replaceAll("[\\p{Cntrl}\\p{Cs}]", "").strip();
         if (typed.codePointCount(0, typed.length()) > LONGEST) {
             typed = typed.substring(0, typed.offsetByCodePoints(0, LONGEST));
             told.add(words.get("list.told.cut", LONGEST));

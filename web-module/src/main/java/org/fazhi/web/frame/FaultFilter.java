@@ -9,7 +9,8 @@ import java.io.IOException;
 import java.util.Set;
 
 /** Outermost but for the headers: what no page and no resource caught gets its number here, before
- * the container would log it again. Pages answer GET, HEAD and POST only. */
+ * the container would log it again. Pages and downloads answer GET, HEAD and POST only; the interface
+ * says itself which methods it knows. */
 public class FaultFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +19,7 @@ public class FaultFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getServletPath().endsWith(".xhtml") && !PAGE_METHODS.contains(request.getMethod())) {
+        if (!request.getServletPath().startsWith("/api") && !PAGE_METHODS.contains(request.getMethod())) {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }

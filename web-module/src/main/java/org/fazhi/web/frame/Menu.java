@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fazhi.access.Role;
 import org.fazhi.web.frame.MenuEntry.Group;
 
@@ -56,6 +57,22 @@ public final class Menu {
     /** {@return what the roles may see, in the order of the screen; a duty without a visible page is absent} */
     static List<MenuEntry> of(Set<Role> held) {
         return ENTRIES.stream().filter(e -> e.visibleTo(held)).map(e -> e.narrowedTo(held)).toList();
+    }
+
+    /**
+     * {@return who may open a page or download; empty: it is not of the menu, and its own rules hold}
+     *
+     * @param path below the context path; a page that the menu does not name, such as a dossier, belongs to the duty of its folder
+     */
+    static Set<Role> readersOf(String path) {
+        var plain = path.replaceAll("/{2,}", "/");
+        return ENTRIES.stream().flatMap(e -> e.pages().isEmpty() ? Stream.of(e) : e.pages().stream()).filter(e -> e.path().equals(plain))
+                .findFirst().or(() -> ENTRIES.stream().filter(e -> !e.pages().isEmpty() && plain.startsWith(folder(e.path()))).findFirst())
+                .map(MenuEntry::roles).orElse(Set.of());
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
     private static MenuEntry page(Group group, String key, String icon, String path, Set<Role> roles) {

@@ -53,6 +53,12 @@ public final class Query {
                 .collect(Collectors.joining("&", "?", ""));
     }
 
+    /** {@return a value of an address as it may go to the database, or null when nothing is left} */
+    public static String plain(String typed) {
+        var plain = clean(typed);
+        return plain.isEmpty() ? null : plain;
+    }
+
     static String clean(String typed) {
         var plain = typed == null ? "" : typed.replaceAll("[\\p{Cntrl}\\p{Cs}]", "").strip();
         return plain.codePointCount(0, plain.length()) <= LONGEST ? plain : plain.substring(0, plain.offsetByCodePoints(0, LONGEST));

@@ -45,6 +45,11 @@ public class Shell {
         return menu().stream().anyMatch(e -> Menu.CASE_WORK.equals(e.roles()));
     }
 
+    /** {@return whether the caller finds a page in the menu} */
+    public boolean may(String page) {
+        return menu().stream().anyMatch(e -> e.holds(page));
+    }
+
     /** {@return what the bar says about waiting files: empty, a number, or 1000+} */
     public String getTodo() {
         if (todo == null) {

@@ -36,6 +36,20 @@ class MenuTest {
         assertThat(Menu.of(Set.of(Role.INTEGRATION))).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0} by address: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            /mediation/import.xhtml   | MEDIATION_SECTION JUSTICE_OFFICE COMMITTEE_CHAIR
+            /mediation/register.xhtml | COMMUNITY COMMITTEE_CHAIR MEDIATOR RECORDER
+            /mediation/dossier.xhtml  | BUREAU_LEADER MEDIATION_SECTION JUSTICE_OFFICE COMMUNITY COMMITTEE_CHAIR MEDIATOR RECORDER
+            //mediation//export.xlsx  | BUREAU_LEADER MEDIATION_SECTION JUSTICE_OFFICE COMMUNITY COMMITTEE_CHAIR MEDIATOR RECORDER
+            /audit/journal.xhtml      | AUDITOR
+            /password.xhtml           |
+            /login.xhtml              |
+            """)
+    void whatTheMenuDoesNotShowNoAddressOpens(String path, String roles) {
+        assertThat(Menu.readersOf(path).stream().map(Role::name)).containsExactlyInAnyOrder(roles == null ? new String[0] : roles.split(" "));
+    }
+
     @Test
     void aDutyLeadsToTheFirstPageThatTheRoleMaySee() {
         Menu.of(EnumSet.allOf(Role.class)).stream().filter(e -> !e.pages().isEmpty())

@@ -19,6 +19,8 @@ class QueryTest {
     void longTextsAreCutBetweenCharacters() {
         assertThat(Query.clean("𬭚".repeat(500))).isEqualTo("𬭚".repeat(200));
         assertThat(Query.clean(null)).isEmpty();
+        assertThat(Query.plain("\0")).isNull();
+        assertThat(Query.plain("chen\0")).isEqualTo("chen");
     }
 
     @Test

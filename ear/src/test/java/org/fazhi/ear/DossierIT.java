@@ -3,6 +3,7 @@ package org.fazhi.ear;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -44,8 +45,11 @@ class DossierIT {
             atChair.locator("#d-party input").nth(party).check();
             atChair.check("#d-answer-YES");
             atChair.check("#d-method-PHONE");
+            assertThat(next(atChair)).hasText("登记答复");
             DossierSteps.submit(atChair);
         }
+        assertThat(next(atChair)).hasText("受理");
+        assertNothingLiesOnTheNextAction(atChair);
         DossierSteps.open(atChair, id, "ACCEPT");
         DossierSteps.submit(atChair);
         assertThat(atChair.locator(".ui-growl")).containsText("已受理，编为（");
@@ -77,6 +81,8 @@ class DossierIT {
         atMediator.fill("#d-mediatorOn", TODAY);
         DossierSteps.submit(atMediator);
 
+        DossierSteps.dossier(atChair, id, "overview");
+        assertThat(next(atChair)).hasText("盖章生效");
         DossierSteps.open(atChair, id, "SEAL");
         assertThat(atChair.locator("#step .fz-note")).containsText("不能撤回");
         atChair.fill("#d-sealedOn", TODAY);
@@ -93,6 +99,29 @@ class DossierIT {
         var paper = atChair.request().get(Bureau.url(atChair.locator(".ds-inner a[href$='.pdf']").last().getAttribute("href").replace("/fazhi/", "/")).toString());
         assertThat(new String(paper.body(), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
         assertThat(paper.headers().get("content-disposition")).contains("filename*=UTF-8''");
+    }
+
+    @Test
+    void onceAPartyRefusesTheNextActionIsNonAcceptance(Page page) throws IOException, InterruptedException {
+        var id = DossierSteps.register(chair.organisation(), "何九", "吕十");
+        DossierSteps.enter(page, chair);
+        DossierSteps.open(page, id, "CONSENT");
+        page.locator("#d-party input").nth(1).check();
+        page.check("#d-answer-NO");
+        page.check("#d-method-PHONE");
+        DossierSteps.submit(page);
+        assertThat(next(page)).hasText("不予受理");
+    }
+
+    private static Locator next(Page page) {
+        return page.locator(".fz-can .is-primary");
+    }
+
+    /** The news of the last step fades by itself; until then it must not keep anybody from the next one. */
+    private static void assertNothingLiesOnTheNextAction(Page page) {
+        var button = next(page).boundingBox();
+        var news = page.locator(".ui-growl").boundingBox();
+        assertThat(news.x + news.width <= button.x || news.y + news.height <= button.y).isTrue();
     }
 
     private static void clause(Page page, int number, String type, String text) {

@@ -66,10 +66,13 @@ final class MediationStories {
 
     void a5_anOralAgreementIsInForceTheSameDayAndAWorkingSaturdayDoesNotRoll() {
         long id = mediating("NEIGHBOR", "2025-09-10", "2025-09-10");
+        rig.step(mediator, id, "SESSION", "2025-09-11", Map.of("kind", "SESSION", "place", "调解室", "process", "双方各让一步。", "result", "REACHED",
+                "signed", rig.each(id, "2025-09-11"), "nextOn", "2025-09-15"));
         rig.step(mediator, id, "AGREE_ORALLY", "2025-09-11", Map.of("facts", "双方互谅。", "clauses",
                 List.of(Map.of("type", "ACT", "text", "当场搬走堆物。")), "performance", "当场履行", "performedOnTheSpot", true));
         assertThat(rig.status(id)).isEqualTo("AGREED");
         assertThat(rig.due(id, "CONFIRMATION")).isEqualTo(LocalDate.of(2025, 10, 11));
+        assertThat(rig.value("select next_session from mediation_case where file_id = " + id)).as("nobody is called to a session any more").isNull();
     }
 
     void a7_wageArrearsGiveTheRightToArbitrateAfterDay15WhileMediationRunsOn() {

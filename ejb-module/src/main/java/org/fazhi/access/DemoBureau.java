@@ -111,7 +111,7 @@ public class DemoBureau {
     }
 
     private void putUpNotices() {
-        for (var notice : Map.of("演示环境：人员和案件均为虚构", 0, "2027年元旦放假安排已载入，相关期限已重算", 3, "第四季度以案定补申报，12月5日截止", 7).entrySet()) {
+        for (var notice : Map.of("演示环境：人员和案件均为虚构", 0, "2026年节假日和调休已载入，期限按工作日历计算", 3, "第四季度以案定补申报，12月5日截止", 7).entrySet()) {
             Db.update(ds, "insert into login_notice (title, day) values (?, current_date - cast(? as int))", notice.getKey(), notice.getValue());
         }
     }

@@ -41,7 +41,7 @@ class DossierWriter {
         boolean full = rights.view() == Rights.View.FULL;
         var holders = holders(procedure, file);
         return new Dossier(row(procedure, file, work, holders), file.version(), rights, bar(procedure, file, work),
-                full ? procedure.facts(file, facts, caller) : new DossierFacts(List.of(), List.of()), clocks(procedure, work),
+                full ? procedure.facts(file, facts, caller) : new DossierFacts(List.of(), List.of()), clocks(procedure, file, work),
                 history(procedure, work, full), holders, holders.stream().mapToLong(Dossier.HolderDays::days).sum(),
                 full ? papers.ofFile(file.id()) : List.of(), full ? attachments(file.id()) : List.of(), full ? procedure.appointment(file, facts) : null,
                 Texts.of("casework").get("secrecy." + file.secrecy()));
@@ -63,19 +63,14 @@ class DossierWriter {
         return Light.of(due, pausedSince, today, parameters.inForce("DUE_SOON_DAYS", today).whole(), calendars.calendar());
     }
 
-    private List<Dossier.Clock> clocks(Procedure<?> procedure, Work work) {
+    private List<Dossier.Clock> clocks(Procedure<?> procedure, CaseFile file, Work work) {
         var words = Texts.of(procedure.word());
-        var paused = clockPause(work);
         return work.deadlines().stream()
                 .sorted(Comparator.comparing((Deadline d) -> !d.open()).thenComparing(d -> d.dueOn() == null ? CaseFile.NO_DUE : d.dueOn()))
                 .map(d -> new Dossier.Clock(d.kind(), words.get("deadline." + d.kind()), d.dueOn(),
-                        d.open() ? light(d.dueOn(), d.state() == Deadline.State.PAUSED ? paused : null) : light(null, null),
+                        d.open() ? light(d.dueOn(), d.state() == Deadline.State.PAUSED ? file.pausedSince() : null) : light(null, null),
                         d.explanation(), d.basis(), Texts.of("casework").get("deadline.state." + d.state()), d.open(), d.provisional()))
                 .toList();
-    }
-
-    private static LocalDate clockPause(Work work) {
-        return work.history().stream().filter(e -> e.toStatus().equals("PAUSED")).map(FileEvent::actOn).reduce((a, b) -> b).orElse(null);
     }
 
     private static List<Dossier.Line> history(Procedure<?> procedure, Work work, boolean full) {

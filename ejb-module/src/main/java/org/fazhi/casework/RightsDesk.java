@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.fazhi.access.Caller;
@@ -54,7 +55,7 @@ public class RightsDesk {
                 offers.add(offer(procedure, step, step.row(), file, facts, caller, work));
             }
         }
-        offers.sort((a, b) -> Boolean.compare(b.open(), a.open()));
+        offers.sort(Comparator.comparing(o -> o.open() ? procedure.step(o.step()).row().leads(facts) ? 0 : 1 : 2));
         return new Rights(view(caller, file, work, !offers.isEmpty()), List.copyOf(offers));
     }
 

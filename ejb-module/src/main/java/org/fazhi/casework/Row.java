@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.fazhi.access.Role;
 import org.fazhi.paper.PaperKind;
 
@@ -31,6 +32,7 @@ public final class Row<F, D extends Record> {
     private String basis = "";
     private String requestStep;
     private boolean confirm;
+    private Predicate<F> leads = facts -> false;
 
     private Row(Class<D> data, Status... from) {
         this.data = data;
@@ -110,6 +112,12 @@ public final class Row<F, D extends Record> {
         return this;
     }
 
+    /** @param facts when this step is the one that the file waits for: then it is offered first, before steps that stand above it in the table */
+    public Row<F, D> leadsWhen(Predicate<F> facts) {
+        this.leads = facts;
+        return this;
+    }
+
     /** @param article the legal basis, as users read it */
     public Row<F, D> basis(String article) {
         this.basis = article;
@@ -179,5 +187,10 @@ public final class Row<F, D extends Record> {
     /** {@return whether it asks once more} */
     public boolean needsConfirmation() {
         return confirm;
+    }
+
+    /** {@return whether the file waits for this step more than for those above it in the table} */
+    public boolean leads(F facts) {
+        return leads.test(facts);
     }
 }

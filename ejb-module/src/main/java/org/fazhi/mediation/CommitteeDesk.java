@@ -4,9 +4,12 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.fazhi.access.Role;
 import org.fazhi.casework.Holder;
+import org.fazhi.casework.Option;
 import org.fazhi.casework.Possessions;
 import org.fazhi.casework.Staff;
 import org.fazhi.casework.Unit;
@@ -34,6 +37,32 @@ class CommitteeDesk {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the committee could not be read", e);
+        }
+    }
+
+    /** {@return the people who may mediate for a committee: mediators and the chair, in use and not taken off the list} */
+    List<Option> mediators(long orgId) {
+        return people("a.enabled and a.org_id = ? and exists (select 1 from account_role r where r.account_id = a.id and r.role in ('MEDIATOR', 'COMMITTEE_CHAIR'))"
+                + " and not exists (select 1 from mediator m where m.account_id = a.id and not m.active)", orgId);
+    }
+
+    /** {@return the people who handle a file now} */
+    List<Option> handlers(long fileId) {
+        return people("a.id in (select p.account_id from file_participant p where p.file_id = ? and p.to_on is null and p.part in ('LEAD', 'HANDLER'))", fileId);
+    }
+
+    private List<Option> people(String where, long key) {
+        try (var c = dataSource.getConnection(); var s = c.prepareStatement("select a.id, a.name from account a where " + where + " order by a.id")) {
+            s.setLong(1, key);
+            var out = new ArrayList<Option>();
+            try (var r = s.executeQuery()) {
+                while (r.next()) {
+                    out.add(new Option(r.getString(1), r.getString(2)));
+                }
+            }
+            return List.copyOf(out);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the mediators could not be read", e);
         }
     }
 

@@ -164,7 +164,7 @@ public class MediationCase {
 
     void agreed(LocalDate effective, Codes.Outcome how) {
         effectiveOn = effective;
-        outcome = how;
+        endsWith(how);
     }
 
     void performed(Codes.PerformanceStatus how) {
@@ -172,12 +172,30 @@ public class MediationCase {
     }
 
     void terminated(Codes.Outcome how) {
+        endsWith(how);
+    }
+
+    /** With the mediation over nobody is to come to the session that had been agreed. */
+    private void endsWith(Codes.Outcome how) {
         outcome = how;
+        meetsNext(null, null);
     }
 
     /** {@return whether nothing more is to come: ended without agreement, or performed in full} */
     boolean ended() {
         return outcome != null && effectiveOn == null || performance == Codes.PerformanceStatus.PERFORMED;
+    }
+
+    boolean allAgree() {
+        return parties.stream().allMatch(p -> p.consent() == Codes.ConsentAnswer.YES);
+    }
+
+    boolean anyRefuses() {
+        return parties.stream().anyMatch(p -> p.consent() == Codes.ConsentAnswer.NO);
+    }
+
+    boolean signedByAll() {
+        return mediatorSigned != null && parties.stream().allMatch(p -> p.signedOn() != null);
     }
 
     Optional<MediationParty> party(Long id) {

@@ -76,7 +76,7 @@ final class MediationGuards {
         if (act.data() == null) {
             return Optional.empty();
         }
-        boolean refuses = facts.parties().stream().anyMatch(p -> p.consent() == Codes.ConsentAnswer.NO);
+        boolean refuses = facts.anyRefuses();
         return switch (act.data().code()) {
             case R1_PARTY_REFUSES -> unless(refuses, "NOBODY_REFUSES");
             case R8_OUT_OF_SCOPE_TERRITORY -> no("TRANSFER_INSTEAD");
@@ -107,9 +107,8 @@ final class MediationGuards {
         if (act.data() == null) {
             return Optional.empty();
         }
-        var people = act.desk().people(act.data().mediators());
-        boolean fine = people.size() == act.data().mediators().size() && people.stream().allMatch(p -> p.enabled()
-                && p.orgId() == act.file().orgId() && (p.roles().contains(Role.MEDIATOR) || p.roles().contains(Role.COMMITTEE_CHAIR)));
+        var active = facts.desk().mediators(act.file().orgId()).stream().map(o -> Long.valueOf(o.value())).toList();
+        boolean fine = active.containsAll(act.data().mediators());
         return unless(fine, "MEDIATOR_ACTIVE");
     }
 
@@ -125,7 +124,7 @@ final class MediationGuards {
                 return no("RECUSED_BEFORE", person.name());
             }
             for (var party : facts.parties()) {
-                if (List.of(person.name()).contains(party.name()) || person.name().equals(party.agent()) || person.name().equals(party.representative())) {
+                if (person.name().equals(party.name()) || person.name().equals(party.agent()) || person.name().equals(party.representative())) {
                     return no("CONFLICT", person.name(), party.name());
                 }
             }

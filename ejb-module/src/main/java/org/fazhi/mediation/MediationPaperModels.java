@@ -2,12 +2,14 @@ package org.fazhi.mediation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fazhi.casework.Act;
 import org.fazhi.casework.Deadline;
@@ -20,6 +22,7 @@ import org.fazhi.platform.Texts;
 @ApplicationScoped
 class MediationPaperModels {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final Texts WORDS = Texts.of("mediation");
 
     /** {@return the model of a paper for an act, or null when this act does not issue it} */
@@ -99,9 +102,23 @@ class MediationPaperModels {
     private static void agreement(Map<String, Object> all, Act<MediationCase, ?> act, String facts, List<MediationData.Clause> clauses,
                                   String performance, String recorder) {
         all.put("facts", facts);
-        all.put("clauses", clauses.stream().map(c -> Map.<String, Object>of("text", c.text())).toList());
+        all.put("clauses", clauses.stream().map(c -> Map.<String, Object>of("text", wording(c))).toList());
         all.put("performance", performance);
         all.put("recorder", recorder);
+    }
+
+    /** A clause as it is signed: a sum or a last day that was filled in but not written into its text stands behind it, or it would bind nobody. */
+    static String wording(MediationData.Clause clause) {
+        var missing = new ArrayList<String>();
+        var sum = clause.amount() == null ? null : clause.amount().stripTrailingZeros().toPlainString();
+        if (sum != null && !Pattern.compile("(?<![\\d.])" + Pattern.quote(sum) + "(\\.0+)?(?![\\d.])").matcher(clause.text().replace(",", "")).find()) {
+            missing.add(WORDS.get("paper.clause.amount", sum));
+        }
+        var day = clause.dueOn() == null ? null : DAY.format(clause.dueOn());
+        if (day != null && !clause.text().contains(day) && !clause.text().contains(clause.dueOn().toString())) {
+            missing.add(WORDS.get("paper.clause.due", day));
+        }
+        return missing.isEmpty() ? clause.text() : clause.text() + "（" + String.join("，", missing) + "）";
     }
 
     private static void session(Map<String, Object> all, Act<MediationCase, ?> act, MediationData.Session s) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.fazhi.access.Caller;
-import org.fazhi.access.Role;
 import org.fazhi.casework.Act;
 import org.fazhi.casework.Appointment;
 import org.fazhi.casework.CaseFile;
@@ -118,9 +117,8 @@ public class MediationProcedure implements Procedure<MediationCase> {
     public List<Option> options(String list, CaseFile file, MediationCase facts) {
         return switch (list) {
             case "parties" -> facts.parties().stream().map(p -> new Option(String.valueOf(p.id()), p.name())).toList();
-            case "mediators", "handlers" -> Stream.concat(desk.staff().holders(file.orgId(), Role.MEDIATOR).stream(),
-                            desk.staff().holders(file.orgId(), Role.COMMITTEE_CHAIR).stream())
-                    .map(p -> new Option(String.valueOf(p.accountId()), p.name())).distinct().toList();
+            case "mediators" -> desk.mediators(file.orgId());
+            case "handlers" -> desk.handlers(file.id());
             case "otherCommittees" -> desk.staff().unitsBelow("/" + file.districtId() + "/", "COMMITTEE").stream()
                     .filter(u -> u.id() != file.orgId()).map(u -> new Option(String.valueOf(u.id()), u.name())).toList();
             case "committees" -> List.of(new Option(String.valueOf(file.orgId()), desk.unit(file.orgId()).name()));

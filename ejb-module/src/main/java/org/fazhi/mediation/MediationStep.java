@@ -41,7 +41,7 @@ import org.fazhi.mediation.MediationData.Signatures;
 import org.fazhi.mediation.MediationData.Termination;
 import org.fazhi.mediation.MediationData.Transfer;
 
-/** The table of people's mediation (domain.md 1.14), from first contact to the closed file. */
+/** The table of people's mediation (domain.md 1.14), from first contact to the closed file; within a status in the order in which it is offered. */
 public enum MediationStep implements Step<MediationCase> {
 
     REGISTER(Row.<MediationCase, Registration>opens(Registration.class).to(MediationStatus.REGISTERED)
@@ -67,6 +67,7 @@ public enum MediationStep implements Step<MediationCase> {
             .by(COMMITTEE_CHAIR, OWN_UNIT).by(MEDIATOR, REGISTERED)
             .guard(MediationGuards::chairAccepts, MediationGuards::allConsent, MediationGuards::capacity)
             .effect(MediationEffects::accept)
+            .leadsWhen(MediationCase::allAgree)
             .stops(ACCEPTANCE).starts(MEDIATION, ASSIGNMENT).papers(MediationPaper.ACCEPTANCE_FORM)
             .basis("人民调解法第17条；受理时限按本区参数")),
 
@@ -74,6 +75,7 @@ public enum MediationStep implements Step<MediationCase> {
             .by(COMMITTEE_CHAIR, OWN_UNIT)
             .guard(MediationGuards::refusalCodeFits)
             .effect(MediationEffects::refuse)
+            .leadsWhen(MediationCase::anyRefuses)
             .stops(ACCEPTANCE).papers(MediationPaper.REFUSAL_NOTICE).confirm()
             .basis("人民调解法第17条")),
 
@@ -109,6 +111,25 @@ public enum MediationStep implements Step<MediationCase> {
             .effect(MediationEffects::session).papers(MediationPaper.SESSION_RECORD)
             .basis("人民调解法第22条、第27条")),
 
+    DRAFT_AGREEMENT(Row.<MediationCase, Agreement>from(Agreement.class, MediationStatus.MEDIATING).to(MediationStatus.AGREEMENT_SIGNING)
+            .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, HANDLING)
+            .guard(MediationGuards::clausesValid)
+            .effect(MediationEffects::draft).papers(MediationPaper.AGREEMENT)
+            .basis("人民调解法第28条、第29条")),
+
+    AGREE_ORALLY(Row.<MediationCase, OralAgreement>from(OralAgreement.class, MediationStatus.MEDIATING).to(MediationStatus.AGREED)
+            .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, HANDLING)
+            .guard(MediationGuards::oralAllowed, MediationGuards::performedOnTheSpot, MediationGuards::oralClausesValid)
+            .effect(MediationEffects::agreeOrally)
+            .stops(MEDIATION).starts(CONFIRMATION, CLOSING).papers(MediationPaper.ORAL_AGREEMENT)
+            .basis("人民调解法第28条、第30条")),
+
+    EXTEND(Row.<MediationCase, Extension>from(Extension.class, MediationStatus.MEDIATING)
+            .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, HANDLING)
+            .guard(MediationGuards::notExtendedBefore, MediationGuards::beforeExpiry, MediationGuards::extensionLength, MediationGuards::allAgreeToExtend)
+            .effect(MediationEffects::extend).papers(MediationPaper.EXTENSION_CONSENT)
+            .basis("产品约定（参照宁波市人民调解条例第27条）")),
+
     PAUSE(Row.<MediationCase, Pause>from(Pause.class, MediationStatus.MEDIATING).to(MediationStatus.PAUSED)
             .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, HANDLING)
             .effect(act -> act.desk().pause(act.on(), act.data().reason()))
@@ -118,25 +139,6 @@ public enum MediationStep implements Step<MediationCase> {
             .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, HANDLING)
             .effect(act -> act.desk().resume(act.on()))
             .basis("产品约定（参照医疗纠纷预防和处理条例第38条）")),
-
-    EXTEND(Row.<MediationCase, Extension>from(Extension.class, MediationStatus.MEDIATING)
-            .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, HANDLING)
-            .guard(MediationGuards::notExtendedBefore, MediationGuards::beforeExpiry, MediationGuards::extensionLength, MediationGuards::allAgreeToExtend)
-            .effect(MediationEffects::extend).papers(MediationPaper.EXTENSION_CONSENT)
-            .basis("产品约定（参照宁波市人民调解条例第27条）")),
-
-    AGREE_ORALLY(Row.<MediationCase, OralAgreement>from(OralAgreement.class, MediationStatus.MEDIATING).to(MediationStatus.AGREED)
-            .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, HANDLING)
-            .guard(MediationGuards::oralAllowed, MediationGuards::performedOnTheSpot, MediationGuards::oralClausesValid)
-            .effect(MediationEffects::agreeOrally)
-            .stops(MEDIATION).starts(CONFIRMATION, CLOSING).papers(MediationPaper.ORAL_AGREEMENT)
-            .basis("人民调解法第28条、第30条")),
-
-    DRAFT_AGREEMENT(Row.<MediationCase, Agreement>from(Agreement.class, MediationStatus.MEDIATING).to(MediationStatus.AGREEMENT_SIGNING)
-            .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, HANDLING)
-            .guard(MediationGuards::clausesValid)
-            .effect(MediationEffects::draft).papers(MediationPaper.AGREEMENT)
-            .basis("人民调解法第28条、第29条")),
 
     SIGN(Row.<MediationCase, Signatures>from(Signatures.class, MediationStatus.AGREEMENT_SIGNING)
             .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, OWN_UNIT)
@@ -148,6 +150,7 @@ public enum MediationStep implements Step<MediationCase> {
             .by(COMMITTEE_CHAIR, OWN_UNIT).by(MEDIATOR, HANDLING)
             .guard(MediationGuards::threeElements)
             .effect(MediationEffects::seal)
+            .leadsWhen(MediationCase::signedByAll)
             .stops(MEDIATION).starts(CONFIRMATION).confirm()
             .basis("人民调解法第29条")),
 
@@ -172,6 +175,7 @@ public enum MediationStep implements Step<MediationCase> {
 
     SUBMIT_CLOSING(Row.<MediationCase, Note>from(Note.class, MediationStatus.AGREED)
             .by(MEDIATOR, HANDLING)
+            .leadsWhen(MediationCase::ended)
             .holder(MediationEffects::chair)
             .basis("产品约定：调解员报结，主任审核")),
 
@@ -179,6 +183,7 @@ public enum MediationStep implements Step<MediationCase> {
             .by(COMMITTEE_CHAIR, OWN_UNIT)
             .secondPerson("SUBMIT_CLOSING")
             .guard(MediationGuards::closingGroundFits)
+            .leadsWhen(MediationCase::ended)
             .holder(act -> org.fazhi.casework.Holder.nobody())
             .stops(CLOSING).confirm()
             .basis("产品约定（结案归档时限按本区参数）"));

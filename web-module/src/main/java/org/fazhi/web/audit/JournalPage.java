@@ -126,6 +126,11 @@ public class JournalPage {
         return SECOND.format(at);
     }
 
+    /** {@return where a line came from: the client's address, or that the house worked by itself} */
+    public String origin(String origin) {
+        return Texts.of("audit").getOr("journal.origin." + origin, origin);
+    }
+
     /** {@return conditions as typed, by name} */
     public Map<String, String> getTyped() {
         var typed = new LinkedHashMap<String, String>();

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.fazhi.calendar.Clocks;
 
 /** Functions of the house tags. */
 public final class Tags {
 
+    private static final Pattern INSIDE_A_DAY = Pattern.compile("(?<=\\d)-(?=\\d)");
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MM-dd EEE", Locale.SIMPLIFIED_CHINESE);
     private static final DateTimeFormatter SHORT_YEAR = DateTimeFormatter.ofPattern("yyyy-MM-dd EEE", Locale.SIMPLIFIED_CHINESE);
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("M月d日（EEE）", Locale.SIMPLIFIED_CHINESE);
@@ -57,6 +59,11 @@ public final class Tags {
     /** {@return a moment: 11-23 06:00, with the year when it is not the running one; empty for none} */
     public static String moment(LocalDateTime at) {
         return at == null ? "" : (thisYear(at.toLocalDate()) ? MOMENT : MOMENT_YEAR).format(at);
+    }
+
+    /** {@return a sentence whose days are not broken at the end of a line: 11-25 stays together although a hyphen allows a break} */
+    public static String whole(String sentence) {
+        return sentence == null ? "" : INSIDE_A_DAY.matcher(sentence).replaceAll("-\u2060");
     }
 
     private static boolean thisYear(LocalDate day) {

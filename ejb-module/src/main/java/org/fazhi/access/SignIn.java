@@ -42,7 +42,7 @@ public class SignIn {
         if (name.isEmpty() || password == null || password.isEmpty()) {
             return new SignInResult.Refused(Texts.of("access").get("login.empty"));
         }
-        if (name.length() > LONGEST_INPUT || password.length() > LONGEST_INPUT) {
+        if (name.length() > LONGEST_INPUT || password.length() > LONGEST_INPUT || !writable(name)) {
             return new SignInResult.Refused(wrong());
         }
         var attempt = store.attempt(name, origin);
@@ -102,6 +102,11 @@ public class SignIn {
 
     static String fold(String login) {
         return login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** No account has such a name, and neither the journal nor the counter of failures could write it down. */
+    static boolean writable(String name) {
+        return name.codePoints().noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
     }
 
     private static String wrong() {

@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.fazhi.access.Caller;
 import org.fazhi.access.CurrentCaller;
@@ -21,6 +22,8 @@ import org.fazhi.access.Scope;
 import org.fazhi.audit.Journal;
 import org.fazhi.audit.JournalLine;
 import org.fazhi.calendar.Clocks;
+import org.fazhi.casework.form.IdNumber;
+import org.fazhi.casework.form.PhoneNumber;
 import org.fazhi.platform.Texts;
 
 /**
@@ -32,6 +35,8 @@ import org.fazhi.platform.Texts;
 @RolesAllowed("STAFF")
 public class FileExport {
 
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9０-９]{7,}[XxＸｘ]?");
+    private static final int ID_LENGTH = 15;
     private static final int BATCH = 500;
     private static final int LAST_ROW = 1_048_000;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -63,7 +68,7 @@ public class FileExport {
         var caller = current.get();
         var words = Texts.of("casework");
         var extra = extra(caller, query.procedure());
-        var told = conditions.isEmpty() ? words.get("export.all") : conditions;
+        var told = conditions.isEmpty() ? words.get("export.all") : masked(conditions);
         var sheet = new ExportSheet(out, Texts.of(query.procedure()).get("title"));
         sheet.mark(words.get("export.mark", caller.name(), caller.orgName(), MINUTE.format(LocalDateTime.now(clock.withZone(Clocks.ZONE))), told));
         sheet.heads(heads(query.procedure(), extra));
@@ -76,6 +81,11 @@ public class FileExport {
         journal.writeApart(line(caller, query, words.get("export.done", sheet.count(), told)));
         sheet.finish();
         return sheet.count();
+    }
+
+    /** A list may be asked for by telephone or identity number; neither the journal nor the sheet's first row keeps the whole of it. */
+    static String masked(String conditions) {
+        return LONG_NUMBER.matcher(conditions).replaceAll(m -> m.group().length() < ID_LENGTH ? PhoneNumber.mask(m.group()) : IdNumber.mask(m.group()));
     }
 
     private static JournalLine line(Caller caller, FileQuery query, String detail) {

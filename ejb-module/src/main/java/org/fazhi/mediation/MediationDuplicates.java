@@ -26,6 +26,7 @@ import org.fazhi.platform.Vault;
 public class MediationDuplicates {
 
     private static final int MOST = 5;
+    private static final int LONGEST = 60;
 
     @Resource(lookup = "java:app/jdbc/fazhi")
     private DataSource dataSource;
@@ -56,7 +57,7 @@ public class MediationDuplicates {
         var values = new ArrayList<Object>();
         for (var p : parties) {
             var id = plain(p.get("idNumber"));
-            var name = TextRules.tidy(p.get("name"));
+            var name = sound(p.get("name"));
             var phone = plain(p.get("phone"));
             if (id != null && IdNumber.problem(id) == null) {
                 names.add("p.id_digest = ?");
@@ -92,8 +93,14 @@ public class MediationDuplicates {
         }
     }
 
-    private static String plain(Object typed) {
+    /** {@return the text, or null when it is none that a file could hold: half-typed forms are looked up too, and no typing may break the page} */
+    static String sound(Object typed) {
         var text = TextRules.tidy(typed);
+        return text == null || TextRules.problem(text, LONGEST, false) != null ? null : text;
+    }
+
+    private static String plain(Object typed) {
+        var text = sound(typed);
         return text == null ? null : TextRules.halfWidth(text).replaceAll("\\s", "").toUpperCase(java.util.Locale.ROOT);
     }
 }

@@ -80,7 +80,7 @@ public class AccountsPage {
 
     /** @param text part of login or name */
     public void setText(String text) {
-        this.text = text;
+        this.text = Query.plain(text);
     }
 
     /** {@return role held} */

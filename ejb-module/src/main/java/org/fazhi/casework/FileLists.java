@@ -31,8 +31,8 @@ public class FileLists {
 
     private static final int CAP = 1001;
     private static final String COLUMNS = "select f.id, f.procedure, f.number, f.title, f.topic, f.status, f.due_on, f.paused_since, f.opened_on,"
-            + " f.holder_role, a.name, o.short_name, f.org_id, f.holder_account_id, f.final, o.name"
-            + " from case_file f left join account a on a.id = f.holder_account_id join org_unit o on o.id = f.org_id";
+            + " f.holder_role, a.name, o.short_name, f.org_id, f.holder_account_id, f.final, o.name from ";
+    private static final String NAMES = " f left join account a on a.id = f.holder_account_id join org_unit o on o.id = f.org_id";
 
     @Resource(lookup = "java:app/jdbc/fazhi")
     private DataSource dataSource;
@@ -56,7 +56,11 @@ public class FileLists {
                 page.add("(" + column + ", f.id) " + (up ? ">" : "<") + " (?, ?)", query.cursor().day(), query.cursor().id());
             }
             int size = Math.max(1, Math.min(query.size(), 200));
-            var rows = rows(c, page, " order by " + column + (up ? "" : " desc") + ", f.id" + (up ? "" : " desc") + " limit " + (size + 1));
+            var tail = " order by " + column + (up ? "" : " desc") + ", f.id" + (up ? "" : " desc") + " limit " + (size + 1);
+            // A word that few files have: take them from the word index and sort them, instead of walking the list until some turn up.
+            boolean few = query.text() != null && count < CAP;
+            var rows = few ? rows(c, page, "(select f.* from case_file f" + page.sql() + " offset 0)" + NAMES + tail)
+                    : rows(c, page, "case_file" + NAMES + page.sql() + tail);
             boolean more = rows.size() > size;
             var shown = new ArrayList<>(more ? rows.subList(0, size) : rows);
             if (query.back()) {
@@ -78,7 +82,7 @@ public class FileLists {
     public void each(Caller caller, FileQuery query, int size, Predicate<List<FileRow>> taker) {
         var column = query.order() == FileQuery.Order.DUE ? "f.due_on, f.id" : "f.opened_on desc, f.id desc";
         var where = where(caller, query);
-        try (var c = dataSource.getConnection(); var s = c.prepareStatement(COLUMNS + where.sql() + " order by " + column)) {
+        try (var c = dataSource.getConnection(); var s = c.prepareStatement(COLUMNS + "case_file" + NAMES + where.sql() + " order by " + column)) {
             s.setFetchSize(size);
             where.bind(s);
             var batch = new ArrayList<FileRow>(size);
@@ -174,7 +178,7 @@ public class FileLists {
 
     private List<FileRow> read(Conditions where, String tail) {
         try (var c = dataSource.getConnection()) {
-            return rows(c, where, tail);
+            return rows(c, where, "case_file" + NAMES + where.sql() + tail);
         } catch (SQLException e) {
             throw new IllegalStateException("the list could not be read", e);
         }
@@ -239,11 +243,11 @@ public class FileLists {
         }
     }
 
-    private List<FileRow> rows(Connection c, Conditions where, String tail) throws SQLException {
+    private List<FileRow> rows(Connection c, Conditions where, String from) throws SQLException {
         var calendar = calendars.calendar();
         var today = calendars.today();
         int soon = dueSoon(today);
-        try (var s = c.prepareStatement(COLUMNS + where.sql() + tail)) {
+        try (var s = c.prepareStatement(COLUMNS + from)) {
             where.bind(s);
             var rows = new ArrayList<FileRow>();
             try (var r = s.executeQuery()) {

@@ -79,11 +79,17 @@ class MediationPaperModels {
         return all;
     }
 
+    /** {@return 申请人, or 申请人1, 申请人2 … when a side has several} */
+    private static String role(MediationParty party, List<MediationParty> all) {
+        var side = all.stream().filter(p -> p.side() == party.side()).toList();
+        return WORDS.name(party.side()) + (side.size() == 1 ? "" : side.indexOf(party) + 1);
+    }
+
     private static List<Map<String, Object>> rows(Act<MediationCase, ?> act, List<MediationParty> parties) {
         var rows = new ArrayList<Map<String, Object>>();
         for (var p : parties) {
             var row = new LinkedHashMap<String, Object>();
-            row.put("role", WORDS.name(p.side()));
+            row.put("role", role(p, act.facts().parties()));
             row.put("name", p.representative() == null ? p.name() : p.name() + "（" + WORDS.get(p.person() ? "party.guardian" : "party.head", p.representative()) + "）");
             row.put("gender", p.gender() == null ? null : WORDS.name(p.gender()));
             row.put("ethnicity", p.ethnicity());

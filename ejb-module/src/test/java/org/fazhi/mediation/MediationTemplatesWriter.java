@@ -52,7 +52,7 @@ public final class MediationTemplatesWriter {
     /** The rows of one party, repeated for each. */
     private static List<String> party(String list) {
         return List.of(
-                row(440, true, tall("{{" + list + ".role}}|{{" + list + ".no}}"), label("姓名或名称"), value(5, list + ".name")),
+                row(440, true, tall("{{" + list + ".role}}"), label("姓名或名称"), value(5, list + ".name")),
                 row(440, true, more(), label("性别"), value(1, list + ".gender"), label("民族"), value(1, list + ".ethnicity"),
                         label("年龄"), value(1, list + ".age")),
                 row(440, true, more(), label("职业或职务"), value(2, list + ".occupation"), label("联系方式"), value(2, list + ".phone")),

@@ -42,11 +42,7 @@ public class CaseFiles {
     @Inject
     private FileStore store;
     @Inject
-    private Clockwork clockwork;
-    @Inject
-    private NumberSeries numbers;
-    @Inject
-    private Staff staff;
+    private Works works;
     @Inject
     private RightsDesk rights;
     @Inject
@@ -124,7 +120,7 @@ public class CaseFiles {
         var file = find(reference).filter(f -> f.procedure().equals(word)).orElseThrow(() -> notFound(caller, word + " " + reference));
         Procedure<F> procedure = procedures.of(word);
         var facts = procedure.load(file);
-        var work = new Work(store, clockwork, numbers, staff, file, false);
+        var work = works.of(file);
         var answer = rights.of(procedure, caller, file, facts, work);
         if (answer.view() == Rights.View.NONE) {
             throw notFound(caller, word + " " + reference);

@@ -47,9 +47,7 @@ public class Casework {
     @Inject
     private Possessions possessions;
     @Inject
-    private NumberSeries numbers;
-    @Inject
-    private Staff staff;
+    private Works works;
     @Inject
     private Idempotency idempotency;
     @Inject
@@ -122,7 +120,7 @@ public class Casework {
     }
 
     private void takeBack(Procedure<Object> procedure, Caller caller, CaseFile file) {
-        var work = new Work(store, clockwork, numbers, staff, file, false);
+        var work = works.of(file);
         var opened = procedure.step(work.history().get(0).step());
         var command = new Command(procedure.word(), file.id(), TAKE_BACK, file.version(), null, null, null, null);
         if (!rights.sees(caller, file, work.participants()) || !rights.admits(procedure, opened, caller, file, work.participants())) {
@@ -150,7 +148,7 @@ public class Casework {
             throw rights.notAllowed(procedure, step);
         }
         var file = new CaseFile(store.nextId(), procedure.word(), unit, on, OffsetDateTime.now(clock));
-        var work = new Work(store, clockwork, numbers, staff, file, true);
+        var work = works.opening(file);
         var act = new Act<>(file, procedure.open(file), data, on, caller, work);
         check(row, act);
         return carryOut(procedure, step, act, command, work, null);
@@ -159,7 +157,7 @@ public class Casework {
     private <F, D extends Record> Outcome continueWith(Procedure<F> procedure, Step<F> step, Row<F, D> row, Caller caller, Command command) {
         var words = Texts.of("casework");
         var file = command.fileId() == null ? null : store.lock(command.fileId()).filter(f -> f.procedure().equals(procedure.word())).orElse(null);
-        var work = file == null ? null : new Work(store, clockwork, numbers, staff, file, false);
+        var work = file == null ? null : works.of(file);
         if (file == null || !rights.sees(caller, file, work.participants())) {
             throw new Refusal(Refusal.Kind.NOT_FOUND, words.get("act.notFound"));
         }

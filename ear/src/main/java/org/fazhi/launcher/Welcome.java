@@ -32,7 +32,7 @@ final class Welcome {
                 table(demo).forEach(progress::line);
             }
         }
-        say(progress, "ready.stop");
+        say(progress, "ready.stop", settings.url());
         progress.line("");
     }
 

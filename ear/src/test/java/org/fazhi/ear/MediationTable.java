@@ -14,8 +14,9 @@ import org.fazhi.casework.Casework;
 import org.fazhi.casework.Command;
 import org.fazhi.casework.Refusal;
 import org.fazhi.casework.Relation;
+import org.fazhi.casework.Step;
+import org.fazhi.mediation.MediationProcedure;
 import org.fazhi.mediation.MediationStatus;
-import org.fazhi.mediation.MediationStep;
 
 /** Every status × step × role of people's mediation, against the real door: what the table does not allow is refused and journalled. */
 final class MediationTable {
@@ -99,7 +100,7 @@ final class MediationTable {
         long before = (Long) rig.value("select count(*) from journal where result = 'REFUSED'");
         for (var registrar : registrars) {
             for (var file : files(registrar).entrySet()) {
-                for (var step : MediationStep.values()) {
+                for (var step : MediationProcedure.table()) {
                     for (var role : Role.values()) {
                         var caller = caller(role);
                         boolean opening = step.row().from().isEmpty();
@@ -112,7 +113,7 @@ final class MediationTable {
                         refused++;
                         boolean passed = thrown instanceof Refusal r && r.kind() == Refusal.Kind.CONFLICT;
                         if (!(thrown instanceof Refusal) || passed != expected) {
-                            wrong.add(file.getKey() + " × " + step + " × " + role + " expected " + expected + " but " + thrown);
+                            wrong.add(file.getKey() + " × " + step.name() + " × " + role + " expected " + expected + " but " + thrown);
                         }
                     }
                 }
@@ -120,7 +121,7 @@ final class MediationTable {
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(tried).isEqualTo(2 * MediationStatus.values().length * MediationStep.values().length * Role.values().length);
+        assertThat(tried).isEqualTo(2 * MediationStatus.values().length * MediationProcedure.table().size() * Role.values().length);
         assertThat((Long) rig.value("select count(*) from journal where result = 'REFUSED'") - before).isEqualTo(refused);
     }
 
@@ -172,7 +173,7 @@ final class MediationTable {
         var imported = casework.perform(chair, Command.open("mediation", "IMPORT", java.time.LocalDate.parse(DAY),
                 rig.registration(CaseRig.COMMITTEE, "NEIGHBOR", "孟长河", "邵雨青"), null));
         taken.addAll(steps(imported.fileId()));
-        assertThat(taken).containsExactlyInAnyOrderElementsOf(java.util.Arrays.stream(MediationStep.values()).map(Enum::name).toList());
+        assertThat(taken).containsExactlyInAnyOrderElementsOf(MediationProcedure.table().stream().map(Step::name).toList());
     }
 
     private List<String> steps(long file) {

@@ -1,5 +1,6 @@
 package org.fazhi.mediation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -41,12 +42,35 @@ final class AgreementGuards {
             if (c.obligor() != null && c.obligor().equals(c.obligee())) {
                 return no("CLAUSE_SAME_PARTY", i + 1);
             }
+            var schedule = schedule(c);
+            if (schedule == null) {
+                return no("CLAUSE_SCHEDULE", i + 1);
+            }
+            boolean day = c.dueOn() != null || schedule.last() != null;
             if (c.type() == Codes.ClauseType.PAYMENT && (c.obligor() == null || c.obligee() == null || c.amount() == null
-                    || c.amount().signum() <= 0 || c.dueOn() == null)) {
+                    || c.amount().signum() <= 0 || !day)) {
                 return no("CLAUSE_PAYMENT", i + 1);
+            }
+            if (schedule.last() != null && (c.amount() == null || schedule.total().compareTo(c.amount()) != 0)) {
+                return no("CLAUSE_SUM", i + 1, schedule.total().toPlainString(), c.amount() == null ? "—" : c.amount().toPlainString());
             }
         }
         return Optional.empty();
+    }
+
+    /** {@return the instalments of a clause, or null when a line cannot be read} */
+    static Schedule schedule(MediationData.Clause clause) {
+        try {
+            return Schedule.read(clause.schedule());
+        } catch (Schedule.Unreadable e) {
+            return null;
+        }
+    }
+
+    /** {@return the last day of a clause: of its last instalment, or its own; null when it has none} */
+    static LocalDate lastDay(MediationData.Clause clause) {
+        var schedule = schedule(clause);
+        return schedule != null && schedule.last() != null ? schedule.last() : clause.dueOn();
     }
 
     /** {@return the clauses that a court will not confirm: personal status, ownership (民诉法解释355), as numbers in words; or null} */

@@ -129,13 +129,14 @@ public final class MediationData {
             @Field(value = Kind.AREA, required = true, max = 500) String reason) {
     }
 
-    /** One clause of an agreement. */
+    /** One clause of an agreement; what is paid by instalments says so in its {@link Schedule}. */
     public record Clause(
             @Field(required = true) Codes.ClauseType type,
             @Field(options = "parties") Long obligor,
             @Field(options = "parties") Long obligee,
             @Field BigDecimal amount,
             @Field(future = true) LocalDate dueOn,
+            @Field(value = Kind.AREA, max = 1000) String schedule,
             @Field(value = Kind.AREA, required = true, max = 1000) String text) {
     }
 

@@ -76,7 +76,7 @@ final class MediationEffects {
     }
 
     static void draft(Act<MediationCase, MediationData.Agreement> act) {
-        var lastDue = act.data().clauses().stream().map(MediationData.Clause::dueOn).filter(Objects::nonNull).max(Comparator.naturalOrder());
+        var lastDue = act.data().clauses().stream().map(AgreementGuards::lastDay).filter(Objects::nonNull).max(Comparator.naturalOrder());
         act.facts().drafted(AgreementGuards.notConfirmable(act.data().clauses()), lastDue.orElse(null));
     }
 

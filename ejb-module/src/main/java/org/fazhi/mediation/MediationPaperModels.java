@@ -124,6 +124,11 @@ class MediationPaperModels {
         if (day != null && !clause.text().contains(day) && !clause.text().contains(clause.dueOn().toString())) {
             missing.add(WORDS.get("paper.clause.due", day));
         }
+        var schedule = AgreementGuards.schedule(clause);
+        if (schedule != null && !schedule.instalments().isEmpty() && schedule.instalments().stream().anyMatch(i -> !clause.text().contains(DAY.format(i.dueOn())))) {
+            missing.add(schedule.instalments().stream().map(i -> WORDS.get("paper.clause.instalment", DAY.format(i.dueOn()), i.sum().stripTrailingZeros().toPlainString()))
+                    .collect(Collectors.joining("，")));
+        }
         return missing.isEmpty() ? clause.text() : clause.text() + "（" + String.join("，", missing) + "）";
     }
 

@@ -16,6 +16,7 @@ import org.fazhi.casework.DossierFacts;
 import org.fazhi.casework.Option;
 import org.fazhi.casework.Procedure;
 import org.fazhi.casework.SearchTerms;
+import org.fazhi.casework.Step;
 import org.fazhi.casework.Unit;
 import org.fazhi.paper.PaperKind;
 import org.fazhi.platform.Texts;
@@ -26,6 +27,9 @@ public class MediationProcedure implements Procedure<MediationCase> {
 
     /** The room's word. */
     public static final String WORD = "mediation";
+
+    private static final List<Step<MediationCase>> TABLE = Stream.<Step<MediationCase>[]>of(MediationStep.values())
+            .flatMap(Stream::of).toList();
 
     @PersistenceContext(unitName = "fazhi")
     private EntityManager em;
@@ -44,9 +48,14 @@ public class MediationProcedure implements Procedure<MediationCase> {
         return List.of(MediationStatus.values());
     }
 
+    /** {@return the whole table: to the agreement and the closed file, and what is kept in enums of its own} */
+    public static List<Step<MediationCase>> table() {
+        return TABLE;
+    }
+
     @Override
-    public List<MediationStep> steps() {
-        return List.of(MediationStep.values());
+    public List<Step<MediationCase>> steps() {
+        return TABLE;
     }
 
     @Override

@@ -19,6 +19,6 @@ class ClauseWordingTest {
         "1500.50 | 2026-12-01 | 乙向甲付清尾款。                             | 乙向甲付清尾款。（金额1500.5元，履行期限2026年12月1日）",
         "        |            | 乙恢复原状。                                 | 乙恢复原状。"})
     void what_was_filled_in_stands_in_the_clause_once(BigDecimal amount, LocalDate dueOn, String text, String printed) {
-        assertThat(MediationPaperModels.wording(new MediationData.Clause(Codes.ClauseType.PAYMENT, 2L, 1L, amount, dueOn, text))).isEqualTo(printed);
+        assertThat(MediationPaperModels.wording(new MediationData.Clause(Codes.ClauseType.PAYMENT, 2L, 1L, amount, dueOn, null, text))).isEqualTo(printed);
     }
 }

@@ -17,7 +17,7 @@ class MediationWordsTest {
 
     @Test
     void everyStepStatusAndDeadlineHasItsWords() {
-        Arrays.stream(MediationStep.values()).forEach(s -> need("step." + s.name()));
+        MediationProcedure.table().forEach(s -> need("step." + s.name()));
         Arrays.stream(MediationStatus.values()).forEach(s -> need("status." + s.name()));
         for (var deadline : MediationDeadline.values()) {
             need("deadline." + deadline.name());
@@ -37,7 +37,7 @@ class MediationWordsTest {
 
     @Test
     void everyFieldHasItsLabel() {
-        for (var step : MediationStep.values()) {
+        for (var step : MediationProcedure.table()) {
             fields(FieldSpec.of(step.row().data()));
         }
         assertThat(missing).isEmpty();

@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.fazhi.casework.Step;
 import org.fazhi.casework.form.FieldSpec;
 import org.fazhi.casework.form.InvalidInput;
-import org.fazhi.mediation.MediationStep;
+import org.fazhi.mediation.MediationCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Day, version and data of an act cannot be mistaken for one another. */
 class StepBodyTest {
@@ -51,8 +52,8 @@ class StepBodyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(MediationStep.class)
-    void noFieldOfAStepIsShadowedByAMemberAboutTheAct(MediationStep step) {
+    @MethodSource("org.fazhi.mediation.MediationProcedure#table")
+    void noFieldOfAStepIsShadowedByAMemberAboutTheAct(Step<MediationCase> step) {
         assertThat(FieldSpec.of(step.row().data())).extracting(FieldSpec::name).doesNotContainAnyElementsOf(List.copyOf(StepBody.RESERVED));
     }
 }

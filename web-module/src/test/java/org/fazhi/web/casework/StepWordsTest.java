@@ -5,19 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.fazhi.casework.Option;
+import org.fazhi.casework.Step;
 import org.fazhi.casework.form.FieldSpec;
+import org.fazhi.mediation.MediationCase;
 import org.fazhi.mediation.MediationData;
-import org.fazhi.mediation.MediationStep;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Forms and history speak Chinese: no code, no key, no full telephone number. */
 class StepWordsTest {
 
     @ParameterizedTest
-    @EnumSource(MediationStep.class)
-    void everyFieldAndEveryChoiceOfAStepHasItsWord(MediationStep step) {
+    @MethodSource("org.fazhi.mediation.MediationProcedure#table")
+    void everyFieldAndEveryChoiceOfAStepHasItsWord(Step<MediationCase> step) {
         var words = new StepWords("mediation", step.name());
         check(words, FieldSpec.of(step.row().data()));
     }

@@ -230,6 +230,9 @@ public class FileLists {
         } else if (q.light() == FileQuery.Due.PAUSED) {
             where.add("f.paused_since is not null");
         }
+        if (q.figure() != null) {
+            where.add(q.figure().condition(), q.figure().values().toArray());
+        }
         return where;
     }
 

@@ -35,6 +35,9 @@ public final class Menu {
     private static final Set<Role> REGISTERS = EnumSet.of(COMMUNITY, COMMITTEE_CHAIR, MEDIATOR, RECORDER);
     private static final Set<Role> IMPORTS = EnumSet.of(MEDIATION_SECTION, JUSTICE_OFFICE, COMMITTEE_CHAIR);
 
+    private static final Set<Role> HEADS = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, JUSTICE_OFFICE, COMMITTEE_CHAIR);
+    private static final Set<Role> SCREENS = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, JUSTICE_OFFICE, COMMITTEE_CHAIR, MEDIATOR, RECORDER);
+
     /** Every entry, in the order of the screen. */
     static final List<MenuEntry> ENTRIES = List.of(
             page(TOP, "workbench", "home", "/workbench.xhtml", CASE_WORK),
@@ -42,7 +45,9 @@ public final class Menu {
                     page("mediation.list", "/mediation/list.xhtml", MEDIATION),
                     page("mediation.register", "/mediation/register.xhtml", REGISTERS),
                     page("mediation.import", "/mediation/import.xhtml", IMPORTS),
-                    page("mediation.committees", "/mediation/committees.xhtml", MEDIATION)),
+                    page("mediation.committees", "/mediation/committees.xhtml", MEDIATION),
+                    page("mediation.screening", "/mediation/screening.xhtml", SCREENS),
+                    page("mediation.report", "/mediation/report-a.xhtml", HEADS)),
             page(WHOLE, "deadlines", "clock", "/calendar/calculator.xhtml", CASE_WORK),
             page(WHOLE, "calendar", "table", "/calendar/year.xhtml", CASE_WORK_AND_ADMIN),
             page(WHOLE, "parameters", "doc", "/platform/parameters.xhtml", CASE_WORK_AND_ADMIN),

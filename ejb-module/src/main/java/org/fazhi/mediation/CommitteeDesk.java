@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.fazhi.access.Role;
 import org.fazhi.casework.Holder;
@@ -27,6 +29,8 @@ class CommitteeDesk {
     private Possessions possessions;
     @Inject
     private Vault vault;
+    @Inject
+    private RetentionTable retention;
 
     /** {@return the type of a committee; RESIDENT while nothing else is filed} */
     Codes.CommitteeType type(long orgId) {
@@ -74,6 +78,26 @@ class CommitteeDesk {
     /** {@return a unit, or null} */
     Unit unit(Long orgId) {
         return orgId == null ? null : staff.unit(orgId).orElse(null);
+    }
+
+    /** {@return codes of the papers that a file holds} */
+    Set<String> papers(long fileId) {
+        try (var c = dataSource.getConnection(); var s = c.prepareStatement("select distinct code from paper where file_id = ?")) {
+            s.setLong(1, fileId);
+            var out = new HashSet<String>();
+            try (var r = s.executeQuery()) {
+                while (r.next()) {
+                    out.add(r.getString(1));
+                }
+            }
+            return Set.copyOf(out);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the papers could not be read", e);
+        }
+    }
+
+    RetentionTable retention() {
+        return retention;
     }
 
     Staff staff() {

@@ -77,6 +77,8 @@ public class MediationCase {
     private String nextPlace;
     @Embedded
     private Safety safety = new Safety();
+    @Embedded
+    private Archive archive = new Archive();
     @OneToMany(mappedBy = "mediation", cascade = CascadeType.PERSIST)
     @OrderBy("seq")
     private List<MediationParty> parties = new ArrayList<>();
@@ -100,6 +102,11 @@ public class MediationCase {
     /** {@return what is known of the danger} */
     Safety safety() {
         return safety;
+    }
+
+    /** {@return where it stands on its way to the shelf} */
+    Archive archive() {
+        return archive;
     }
 
     CommitteeDesk desk() {

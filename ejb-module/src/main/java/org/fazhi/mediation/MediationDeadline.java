@@ -62,7 +62,13 @@ public enum MediationDeadline implements DeadlineRule<MediationCase> {
         public boolean applies(MediationCase facts) {
             return facts.ended();
         }
-    };
+    },
+
+    /** 归档: from the closed file, and again after rework. */
+    ARCHIVING("MED_ARCHIVE_DAYS"),
+
+    /** 整改: from the day on which a file is sent back. */
+    REWORK("MED_REWORK_DAYS");
 
     private final String parameter;
 

@@ -41,6 +41,7 @@ final class MediationFacts {
             add(facts, "risk", risk(f.safety()));
         }
         agreement(f, facts);
+        archive(f.archive(), facts);
         facts.add(new Fact(words.get("fact.facts"), f.facts(), true));
         if (f.requests() != null) {
             facts.add(new Fact(words.get("fact.requests"), f.requests(), true));
@@ -52,6 +53,21 @@ final class MediationFacts {
         var words = Texts.of("mediation");
         return words.get("risk", words.name(s.level()), s.assessedOn()) + (s.reportedOn() == null ? s.reportOwed() ? "　" + words.get("risk.owed") : ""
                 : "　" + words.get("risk.reported", words.name(s.reportedTo()), s.reportedOn()));
+    }
+
+    private static void archive(Archive a, List<Fact> facts) {
+        var words = Texts.of("mediation");
+        if (a.reworkOwed()) {
+            add(facts, "rework", words.get("archive.owed", a.reworks()));
+        }
+        if (a.archivedOn() != null) {
+            add(facts, "archivedOn", a.archivedOn());
+            add(facts, "retention", words.name(a.retention()) + (a.retentionUntil() == null ? "" : words.get("archive.until", a.retentionUntil())));
+            add(facts, "pages", a.pages() + (a.shelf() == null ? "" : "　" + a.shelf()));
+        }
+        if (a.destroyedOn() != null) {
+            add(facts, "destroyedOn", a.destroyedOn());
+        }
     }
 
     private static void agreement(MediationCase f, List<Fact> facts) {

@@ -28,7 +28,7 @@ public class MediationProcedure implements Procedure<MediationCase> {
     /** The room's word. */
     public static final String WORD = "mediation";
 
-    private static final List<Step<MediationCase>> TABLE = Stream.<Step<MediationCase>[]>of(MediationStep.values(), SafetyStep.values())
+    private static final List<Step<MediationCase>> TABLE = Stream.<Step<MediationCase>[]>of(MediationStep.values(), SafetyStep.values(), ArchiveStep.values())
             .flatMap(Stream::of).toList();
 
     @PersistenceContext(unitName = "fazhi")
@@ -71,7 +71,7 @@ public class MediationProcedure implements Procedure<MediationCase> {
     @Override
     public List<String> road() {
         return Stream.of(MediationStatus.REGISTERED, MediationStatus.ACCEPTED, MediationStatus.ASSIGNED, MediationStatus.MEDIATING,
-                MediationStatus.AGREEMENT_SIGNING, MediationStatus.AGREED, MediationStatus.CLOSED).map(Enum::name).toList();
+                MediationStatus.AGREEMENT_SIGNING, MediationStatus.AGREED, MediationStatus.CLOSED, MediationStatus.ARCHIVED).map(Enum::name).toList();
     }
 
     @Override

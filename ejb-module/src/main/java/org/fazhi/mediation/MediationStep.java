@@ -12,6 +12,7 @@ import static org.fazhi.casework.Relation.OWN_STREET;
 import static org.fazhi.casework.Relation.OWN_UNIT;
 import static org.fazhi.casework.Relation.REGISTERED;
 import static org.fazhi.mediation.MediationDeadline.ACCEPTANCE;
+import static org.fazhi.mediation.MediationDeadline.ARCHIVING;
 import static org.fazhi.mediation.MediationDeadline.ASSIGNMENT;
 import static org.fazhi.mediation.MediationDeadline.CLOSING;
 import static org.fazhi.mediation.MediationDeadline.CONFIRMATION;
@@ -183,9 +184,10 @@ public enum MediationStep implements Step<MediationCase> {
             .by(COMMITTEE_CHAIR, OWN_UNIT)
             .secondPerson("SUBMIT_CLOSING")
             .guard(MediationGuards::closingGroundFits)
+            .effect(ArchiveEffects::closed)
             .leadsWhen(MediationCase::ended)
-            .holder(act -> org.fazhi.casework.Holder.nobody())
-            .stops(CLOSING).confirm()
+            .holder(ArchiveEffects::keeper)
+            .stops(CLOSING).starts(ARCHIVING).confirm()
             .basis("产品约定（结案归档时限按本区参数）"));
 
     private final Row<MediationCase, ?> row;

@@ -9,7 +9,10 @@ public enum MediationTask implements TaskKind {
     RISK_REPORT("REPORT_RISK"),
 
     /** 风险处置: the justice office answers an alert. */
-    RISK_RESPONSE("RESPOND_RISK");
+    RISK_RESPONSE("RESPOND_RISK"),
+
+    /** 评查归档: the justice office checks a closed file and files it. */
+    ARCHIVE_CHECK("ARCHIVE");
 
     private final String settledBy;
 

@@ -154,7 +154,7 @@ public class FileLists {
     private static Conditions handledBy(Caller caller) {
         var where = new Conditions();
         where.add("not f.voided and exists (select 1 from file_participant p where p.file_id = f.id and p.account_id = ?"
-                + " and p.part <> 'REGISTRAR')", caller.accountId());
+                + " and p.part not in ('REGISTRAR', 'REVIEWER'))", caller.accountId());
         return where;
     }
 
@@ -195,7 +195,7 @@ public class FileLists {
     /** {@return counts for tiles: files the caller handles that are open, and those finished since a day} */
     public long[] handled(Caller caller, LocalDate since) {
         var sql = "select count(*) filter (where not f.final and f.closed_on is null), count(*) filter (where f.closed_on >= ?)"
-                + " from (select distinct file_id from file_participant where account_id = ? and part <> 'REGISTRAR') p"
+                + " from (select distinct file_id from file_participant where account_id = ? and part not in ('REGISTRAR', 'REVIEWER')) p"
                 + " join case_file f on f.id = p.file_id where not f.voided";
         try (var c = dataSource.getConnection(); var s = c.prepareStatement(sql)) {
             s.setObject(1, since);

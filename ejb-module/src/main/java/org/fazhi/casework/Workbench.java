@@ -89,7 +89,7 @@ public class Workbench {
         var sql = "select count(*) filter (where f.opened_on >= ?), count(*) filter (where f.closed_on >= ?),"
                 + " count(*) filter (where f.closed_on >= ? and not exists"
                 + " (select 1 from deadline d where d.file_id = f.id and d.state = 'MISSED'))"
-                + " from (select distinct file_id from file_participant where account_id = ? and part <> 'REGISTRAR') p"
+                + " from (select distinct file_id from file_participant where account_id = ? and part not in ('REGISTRAR', 'REVIEWER')) p"
                 + " join case_file f on f.id = p.file_id where not f.voided";
         try (var c = dataSource.getConnection(); var s = c.prepareStatement(sql)) {
             s.setObject(1, first);

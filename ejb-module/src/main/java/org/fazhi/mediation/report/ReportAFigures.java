@@ -38,7 +38,7 @@ public class ReportAFigures implements FigureRows {
             return Optional.empty();
         }
         var column = ReportAColumn.of(parts.group(1));
-        var unit = units.find(caller, ReportAService.OWNERS, parts.group(2) + parts.group(3));
+        var unit = units.find(caller, ReportA.OWNERS, parts.group(2) + parts.group(3));
         if (column == null || column.source() != ReportAColumn.FILES || unit.isEmpty()) {
             return Optional.empty();
         }

@@ -4,170 +4,57 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.math.RoundingMode;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.fazhi.access.Caller;
 import org.fazhi.access.CurrentCaller;
-import org.fazhi.access.Role;
-import org.fazhi.audit.Journal;
-import org.fazhi.audit.JournalLine;
-import org.fazhi.audit.JournalLine.Result;
-import org.fazhi.calendar.CalendarService;
-import org.fazhi.calendar.Clocks;
-import org.fazhi.casework.Obstacle;
-import org.fazhi.casework.Refusal;
 import org.fazhi.mediation.report.ReportAViews.Report;
 import org.fazhi.mediation.report.ReportAViews.Restated;
-import org.fazhi.platform.Texts;
-import org.fazhi.reporting.Extent;
 import org.fazhi.reporting.FiledReports;
 import org.fazhi.reporting.Period;
-import org.fazhi.reporting.ReportLines;
 import org.fazhi.reporting.ReportRow;
-import org.fazhi.reporting.ReportSheet;
 import org.fazhi.reporting.ReportUnit;
-import org.fazhi.reporting.ReportUnits;
-import org.fazhi.reporting.Source;
-import org.fazhi.reporting.Tally;
 
-/** Report A 人民调解案件情况统计表: per committee, subdistrict or district, for any period, within the caller's own reach. */
+/** Report A for the signed-in caller; see {@link ReportA}. */
 @Stateless
 @RolesAllowed("STAFF")
 public class ReportAService {
 
-    /** Short name under which filed copies are kept. */
-    public static final String REPORT = "MEDIATION_A";
-    /** Kind of the units that own mediations. */
-    static final String OWNERS = "COMMITTEE";
-    private static final List<ReportAColumn> COLUMNS = List.of(ReportAColumn.values());
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     @Inject
     private CurrentCaller current;
     @Inject
-    private ReportUnits units;
-    @Inject
-    private ReportLines lines;
-    @Inject
-    private Tally tally;
-    @Inject
-    private FiledReports filed;
-    @Inject
-    private ReportCauses causes;
-    @Inject
-    private CalendarService calendar;
-    @Inject
-    private Journal journal;
-    @Inject
-    private Clock clock;
+    private ReportA reports;
 
-    /** {@return the units that the caller may choose, the widest first; empty for who has no figures to see} */
+    /** {@return the units to choose from; see {@link ReportA#units}} */
     public List<ReportUnit> units() {
-        return units.of(current.get(), OWNERS);
+        return reports.units(current.get());
     }
 
-    /**
-     * {@return the report}
-     *
-     * @param unit   code, key or full name of a unit in reach; null: the widest
-     * @param period the days
-     * @throws Refusal NOT_FOUND when the unit is not in reach
-     */
+    /** {@return the report; see {@link ReportA#report}} */
     public Report report(String unit, Period period) {
-        var caller = current.get();
-        var whose = unit(caller, unit);
-        var extent = new Extent(whose.level(), whose.id(), period);
-        var rows = lines.of(caller, OWNERS, whose, COLUMNS, tally.now(COLUMNS, extent));
-        return new Report(whose, period, rows, broken(rows), filed.of(REPORT, extent), mayFile(caller), now());
+        return reports.report(current.get(), unit, period);
     }
 
     /** {@return the report as a workbook} */
     public byte[] workbook(String unit, Period period) {
-        var report = report(unit, period);
-        journal.writeApart(JournalLine.of(current.get(), "mediation.REPORT_A", Result.READ, null, report.unit().name(), period.words()));
-        return sheet(report.unit(), period, report.rows(), "report.taken");
+        return reports.workbook(current.get(), unit, period);
     }
 
-    /**
-     * Hands the report in: keeps its workbook and the facts of this moment for good.
-     *
-     * @return key of the filing
-     * @throws Refusal when the caller may not, the period is not over, or nothing changed since the last filing
-     */
+    /** {@return key of the filing; see {@link ReportA#file}} */
     public long file(String unit, Period period) {
-        var caller = current.get();
-        var whose = unit(caller, unit);
-        var words = Texts.of("mediation");
-        if (!mayFile(caller)) {
-            journal.writeApart(JournalLine.of(caller, "mediation.REPORT_FILE", Result.REFUSED, null, whose.name(), "NOT_ALLOWED"));
-            throw new Refusal(Refusal.Kind.NOT_ALLOWED, words.get("report.file.notAllowed"));
-        }
-        if (!period.to().isBefore(calendar.today())) {
-            throw blocked("REPORT_NOT_OVER", words.get("report.file.notOver", period.to()));
-        }
-        var extent = new Extent(whose.level(), whose.id(), period);
-        var found = tally.now(COLUMNS, extent);
-        var wrong = broken(lines.of(caller, OWNERS, whose, COLUMNS, found));
-        if (!wrong.isEmpty()) {
-            throw blocked("REPORT_BROKEN", words.get("report.file.broken", wrong.get(0)));
-        }
-        long id = filed.copy(REPORT, extent, List.of(ReportAColumn.FILES, ReportAColumn.SCREENED));
-        var before = filed.of(REPORT, extent);
-        if (!before.isEmpty() && restated(extent, before.get(0).id()).isEmpty()) {
-            throw blocked("REPORT_SAME", words.get("report.file.same", before.get(0).version()));
-        }
-        var rows = lines.of(caller, OWNERS, whose, COLUMNS, tally.then(COLUMNS, extent, id));
-        var name = words.get("report.a") + "-" + whose.name() + "-" + period.words() + (before.isEmpty() ? "" : "-" + (before.size() + 1)) + ".xlsx";
-        filed.keep(id, REPORT, extent, name, sheet(whose, period, rows, "report.filedBy"), caller.name());
-        journal.write(JournalLine.of(caller, "mediation.REPORT_FILE", Result.DONE, null, whose.name(), period.words()));
-        return id;
+        return reports.file(current.get(), unit, period);
     }
 
     /** {@return a filed copy, byte for byte} */
     public FiledReports.Kept kept(long filing) {
-        var kept = filed.find(REPORT, filing).orElseThrow(ReportAService::unknown);
-        reach(kept.extent());
-        return kept;
+        return reports.kept(current.get(), filing);
     }
 
-    /** {@return the cells that are no longer what a filing says, with the files that make the difference} */
+    /** {@return what differs from a filing; see {@link ReportA#restated}} */
     public List<Restated> restated(long filing) {
-        return restated(kept(filing).extent(), filing);
-    }
-
-    private List<Restated> restated(Extent extent, long filing) {
-        var then = Tally.total(COLUMNS, tally.then(COLUMNS, extent, filing));
-        var now = Tally.total(COLUMNS, tally.now(COLUMNS, extent));
-        var found = new ArrayList<Restated>();
-        var keys = new HashMap<Source, List<Long>>();
-        for (var c : COLUMNS) {
-            var moved = keys.computeIfAbsent(c.source(), s -> tally.changed(s, extent, filing));
-            var changes = moved.isEmpty() ? List.<Tally.Change>of() : tally.changes(c, extent, filing, moved);
-            if (!changes.isEmpty()) {
-                found.add(new Restated(c, then.get(c.number()), now.get(c.number()), causes.of(c.source(), changes)));
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    private byte[] sheet(ReportUnit unit, Period period, List<ReportRow> rows, String mark) {
-        var words = Texts.of("mediation");
-        return ReportSheet.of(words.get("report.a"), List.of(unit.name() + "　" + period.words(),
-                words.get(mark, current.get().name(), current.get().orgName(), MINUTE.format(now()))), words.get("report.unit"), COLUMNS, rows);
-    }
-
-    /** Every line is held against the identities, not the total alone: errors that cancel out are errors. */
-    static List<String> broken(List<ReportRow> rows) {
-        return rows.stream().flatMap(r -> ReportAColumn.IDENTITIES.stream().map(i -> i.broken(r.cells())).filter(Objects::nonNull)
-                .map(s -> r.unit().name() + "：" + s)).toList();
+        return reports.restated(current.get(), filing);
     }
 
     /** {@return rates of a line in per cent with one digit: success (3/1), confirmation (44/39), performance (40/3); null without a whole} */
@@ -181,38 +68,11 @@ public class ReportAService {
 
     private static BigDecimal rate(ReportRow row, String part, String whole) {
         var all = row.cells().get(whole);
-        return all.signum() == 0 ? null : row.cells().get(part).multiply(BigDecimal.valueOf(100)).divide(all, 1, java.math.RoundingMode.HALF_UP);
+        return all.signum() == 0 ? null : row.cells().get(part).multiply(BigDecimal.valueOf(100)).divide(all, 1, RoundingMode.HALF_UP);
     }
 
     /** {@return the numbers of the columns of a block, in order} */
     public static List<ReportAColumn> block(ReportAColumn.Group group) {
         return Arrays.stream(ReportAColumn.values()).filter(c -> c.group() == group).toList();
-    }
-
-    private void reach(Extent extent) {
-        if (units().stream().noneMatch(u -> u.level() == extent.level() && u.id() == extent.key())) {
-            throw unknown();
-        }
-    }
-
-    private ReportUnit unit(Caller caller, String asked) {
-        return units.find(caller, OWNERS, asked).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND,
-                Texts.of("reporting").get("unit.none", asked == null ? caller.orgName() : asked)));
-    }
-
-    private static boolean mayFile(Caller caller) {
-        return caller.has(Role.MEDIATION_SECTION) || caller.has(Role.JUSTICE_OFFICE);
-    }
-
-    private LocalDateTime now() {
-        return LocalDateTime.now(clock.withZone(Clocks.ZONE));
-    }
-
-    private static Refusal unknown() {
-        return new Refusal(Refusal.Kind.NOT_FOUND, Texts.of("mediation").get("report.none"));
-    }
-
-    private static Refusal blocked(String code, String sentence) {
-        return new Refusal(Refusal.Kind.BLOCKED, sentence, List.of(new Obstacle(code, sentence)));
     }
 }

@@ -87,7 +87,7 @@ public class ScreeningService {
 
     /** {@return the unit of an address in the caller's reach, or null} */
     public ReportUnit unit(String code) {
-        return code == null || code.isBlank() ? null : units.find(current.get(), ReportAService.OWNERS, code).orElse(null);
+        return code == null || code.isBlank() ? null : units.find(current.get(), ReportA.OWNERS, code).orElse(null);
     }
 
     /**
@@ -141,10 +141,10 @@ public class ScreeningService {
 
     private List<Unit> keeps(Caller caller) {
         if (caller.has(Role.JUSTICE_OFFICE) && caller.streetId() != null) {
-            return staff.unit(caller.streetId()).map(u -> staff.unitsBelow(u.path(), ReportAService.OWNERS)).orElse(List.of());
+            return staff.unit(caller.streetId()).map(u -> staff.unitsBelow(u.path(), ReportA.OWNERS)).orElse(List.of());
         }
         boolean own = caller.has(Role.COMMITTEE_CHAIR) || caller.has(Role.MEDIATOR) || caller.has(Role.RECORDER);
-        return own ? staff.unitsBelow(caller.orgPath(), ReportAService.OWNERS).stream().filter(u -> u.id() == caller.orgId()).toList() : List.of();
+        return own ? staff.unitsBelow(caller.orgPath(), ReportA.OWNERS).stream().filter(u -> u.id() == caller.orgId()).toList() : List.of();
     }
 
     private static Conditions reach(Caller caller) {

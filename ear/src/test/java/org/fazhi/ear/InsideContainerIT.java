@@ -13,6 +13,8 @@ import org.fazhi.casework.FileLists;
 import org.fazhi.casework.Tasks;
 import org.fazhi.exchange.ledger.LedgerWorker;
 import org.fazhi.exchange.ledger.Ledgers;
+import org.fazhi.mediation.report.ReportA;
+import org.fazhi.mediation.report.ReportAFigures;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -39,6 +41,10 @@ class InsideContainerIT {
     @Inject
     private Tasks tasks;
     @Inject
+    private ReportA reports;
+    @Inject
+    private ReportAFigures figures;
+    @Inject
     private BackgroundWork background;
     @Inject
     private Ledgers ledgers;
@@ -48,7 +54,8 @@ class InsideContainerIT {
     @Deployment
     static EnterpriseArchive parcel() {
         return Parcel.with(InsideContainerIT.class, CaseRig.class, MediationTable.class, MediationStories.class, Races.class, Seals.class,
-                BackgroundWork.class, SafetyStories.class, LedgerStories.class, LedgerRig.class);
+                BackgroundWork.class, SafetyStories.class, LedgerStories.class, LedgerRig.class,
+                ArchiveStories.class, ReportStories.class, ReportRig.class);
     }
 
     @Test
@@ -144,6 +151,31 @@ class InsideContainerIT {
     @Test
     void whoeverRegisteredMayTellOfDangerLaterWithoutReadingTheMediation() {
         new SafetyStories(dataSource, casework, files, tasks).whoeverRegisteredMayTellOfDangerLaterWithoutReadingTheMediation();
+    }
+
+    @Test
+    void whoHandledAFileNeverChecksItAndDefectsComeBackBeforeItIsFiled() {
+        new ArchiveStories(dataSource, casework).whoHandledAFileNeverChecksItAndDefectsComeBackBeforeItIsFiled();
+    }
+
+    @Test
+    void aFileIsKeptAsLongAsTheTableSaysAndShorterOnlyWithAReason() {
+        new ArchiveStories(dataSource, casework).aFileIsKeptAsLongAsTheTableSaysAndShorterOnlyWithAReason();
+    }
+
+    @Test
+    void a9_tenClosedCasesStandInEachColumnThatTheyBelongTo() {
+        new ReportStories(dataSource, casework, reports, figures, lists).a9_tenClosedCasesStandInEachColumnThatTheyBelongTo();
+    }
+
+    @Test
+    void tenThousandFilesCountTheSameByAnotherHandAndEveryCellOpensItsRows() {
+        new ReportStories(dataSource, casework, reports, figures, lists).tenThousandFilesCountTheSameByAnotherHandAndEveryCellOpensItsRows();
+    }
+
+    @Test
+    void whatWasHandedInStaysByteForByteAndALateEntryShowsAsRestated() {
+        new ReportStories(dataSource, casework, reports, figures, lists).whatWasHandedInStaysByteForByteAndALateEntryShowsAsRestated();
     }
 
     @Test

@@ -77,10 +77,13 @@ final class MediationTable {
             case PAUSED -> rig.step(mediator, id, "PAUSE", DAY, Map.of("reason", "等候房屋安全鉴定"));
             case AGREEMENT_SIGNING -> rig.step(mediator, id, "DRAFT_AGREEMENT", DAY, rig.agreement(rig.payment(id, "800", "2026-04-01")));
             case AGREED -> rig.step(mediator, id, "AGREE_ORALLY", DAY, oral());
-            case TERMINATED, CLOSED -> {
+            case TERMINATED, CLOSED, ARCHIVED -> {
                 rig.step(mediator, id, "TERMINATE", DAY, Map.of("ground", "FAILED", "reason", "分歧过大。", "routesTold", true));
-                if (status == MediationStatus.CLOSED) {
+                if (status != MediationStatus.TERMINATED) {
                     rig.step(chair, id, "CLOSE", DAY, Map.of("ground", "NOT_AGREED", "report", "调解不成，已告知其他途径。"));
+                }
+                if (status == MediationStatus.ARCHIVED) {
+                    rig.step(rig.person(Role.JUSTICE_OFFICE, "东关"), id, "ARCHIVE", DAY, ArchiveStories.filing("SHORT"));
                 }
             }
             default -> { }
@@ -173,6 +176,7 @@ final class MediationTable {
                 "reportedAt", "10:30", "content", "一方扬言报复"));
         rig.step(rig.person(Role.JUSTICE_OFFICE, "东关"), dangerous, "RESPOND_RISK", DAY, Map.of("level", "MEDIUM", "measures", "约谈双方"));
         taken.addAll(steps(dangerous));
+        new ArchiveStories(dataSource, casework).everyRowTaken().forEach(id -> taken.addAll(steps(id)));
         long assigned = file(mediator, MediationStatus.ASSIGNED);
         rig.step(chair, assigned, "RECUSE", DAY, Map.of("mediator", mediator.accountId(), "ground", "INTEREST", "reason", "系申请人亲属"));
         taken.addAll(steps(assigned));

@@ -23,7 +23,7 @@ final class ReportRig {
 
     /** Writes the files: every value follows from a hash of its number, so that each run invents the same. Some are open, voided or refused. */
     static void generate(DataSource dataSource, int count) {
-        var rows = "create temp table g on commit drop as select n, nextval('case_seq') * 50 + 900000000 as id, u.id as org, u.path, u.district_id, u.street_id,"
+        var rows = "create temp table g on commit drop as select n, nextval('case_seq') as id, u.id as org, u.path, u.district_id, u.street_id,"
                 + " date '2011-12-01' + h(n, 1) % 240 as day, h(n, 2) % 100 as fate, " + pick("n", 3, TYPES) + " as type, " + pick("n", 4, BODIES) + " as body,"
                 + " case when h(n, 5) % 3 = 0 then 'PROACTIVE' when h(n, 5) % 3 = 1 then 'APPLICATION' else 'ENTRUSTED' end as source, " + pick("n", 6, ENTRUSTING) + " as by_whom, "
                 + pick("n", 7, OUTCOMES) + " as outcome, h(n, 8) % 5 = 0 as difficult, case when h(n, 9) % 4 = 0 then null else (h(n, 9) % 1000000) / 100.0 end as amount,"

@@ -139,8 +139,9 @@ public class FileLists {
     public List<FileRow> urged(Caller caller, int most) {
         var where = new Conditions();
         where.add("not f.voided and exists (select 1 from supervision s where s.file_id = f.id and s.replied_at is null"
-                + " and (s.to_account = ? or s.to_account is null and s.to_org = ? or s.issued_by = ?))",
-                caller.accountId(), caller.orgId(), caller.accountId());
+                + " and (s.to_account = ? or s.to_account is null and s.to_org = ? or s.issued_by = ?)"
+                + " union all select 1 from urging g where g.file_id = f.id and g.seen_at is null and (g.to_account = ? or g.urged_by = ?))",
+                caller.accountId(), caller.orgId(), caller.accountId(), caller.accountId(), caller.accountId());
         return nearestDue(where, most);
     }
 

@@ -19,6 +19,7 @@ public final class Erasure {
             "update file_task set text = null where file_id = any (?)",
             "update pause_interval set reason = '" + GONE + "' where file_id = any (?)",
             "update supervision set demand = '" + GONE + "', reply = case when reply is null then null else '" + GONE + "' end where file_id = any (?)",
+            "update urging set note = '" + GONE + "' where file_id = any (?)",
             "update quality_review set opinion = null, reply = null where file_id = any (?)",
             "update mediation_party set name = '" + GONE + "', id_sealed = null, id_digest = null, id_mask = null, gender = null, born_on = null, phone = null, ethnicity = null,"
                     + " occupation = null, address = null, representative = null, agent = null where file_id = any (?)",
@@ -30,7 +31,7 @@ public final class Erasure {
     public static final Set<String> KEPT = Set.of("possession", "deadline", "file_participant", "issued_number", "file_opening", "archive_hold", "destruction_volume");
 
     /** Tables whose contents go. */
-    public static final Set<String> ERASED = Set.of("attachment", "paper", "file_event", "file_task", "pause_interval", "supervision", "quality_review",
+    public static final Set<String> ERASED = Set.of("attachment", "paper", "file_event", "file_task", "pause_interval", "supervision", "urging", "quality_review",
             "mediation_party", "mediation_case");
 
     private Erasure() {

@@ -54,7 +54,7 @@ class InsideContainerIT {
     @Deployment
     static EnterpriseArchive parcel() {
         return Parcel.with(InsideContainerIT.class, CaseRig.class, MediationTable.class, MediationStories.class, Races.class, Seals.class,
-                BackgroundWork.class, SafetyStories.class, LedgerStories.class, LedgerRig.class,
+                BackgroundWork.class, SafetyStories.class, SpecialStories.class, TransferStories.class, LedgerStories.class, LedgerRig.class,
                 ArchiveStories.class, ReportStories.class, ReportRig.class);
     }
 
@@ -95,7 +95,7 @@ class InsideContainerIT {
 
     @Test
     void everyRowOfTheTableCanBeTaken() {
-        new MediationTable(dataSource, casework).everyRowOfTheTableCanBeTaken();
+        new MediationTable(dataSource, casework).with(tasks, files).everyRowOfTheTableCanBeTaken();
     }
 
     @Test
@@ -176,6 +176,51 @@ class InsideContainerIT {
     @Test
     void whatWasHandedInStaysByteForByteAndALateEntryShowsAsRestated() {
         new ReportStories(dataSource, casework, reports, figures, lists).whatWasHandedInStaysByteForByteAndALateEntryShowsAsRestated();
+    }
+
+    @Test
+    void a7_wageEarnersAreToldOfArbitrationFromTheDayAfterTheFifteenthAndTheFileEndsOnlyByAPersonAfterTheTerm() {
+        new SpecialStories(dataSource, casework, tasks).a7_wageEarnersAreToldOfArbitrationFromTheDayAfterTheFifteenthAndTheFileEndsOnlyByAPersonAfterTheTerm();
+    }
+
+    @Test
+    void anExtensionMovesTheDayFromWhichExpiryIsProposed() {
+        new SpecialStories(dataSource, casework, tasks).anExtensionMovesTheDayFromWhichExpiryIsProposed();
+    }
+
+    @Test
+    void aSideOfTenSpeaksThroughAtMostFiveOfItsOwn() {
+        new SpecialStories(dataSource, casework, tasks).aSideOfTenSpeaksThroughAtMostFiveOfItsOwn();
+    }
+
+    @Test
+    void anAgentSignsOnlyWithThePowerTickedAndAChildOnlyThroughItsStatutoryAgent() {
+        new SpecialStories(dataSource, casework, tasks).anAgentSignsOnlyWithThePowerTickedAndAChildOnlyThroughItsStatutoryAgent();
+    }
+
+    @Test
+    void aVictimOfViolenceMeetsTheOtherSideOnlyAfterAgreeingInWritingAndAHarmedChildIsReportedAtOnce() {
+        new SpecialStories(dataSource, casework, tasks).aVictimOfViolenceMeetsTheOtherSideOnlyAfterAgreeingInWritingAndAHarmedChildIsReportedAtOnce();
+    }
+
+    @Test
+    void whatThePoliceHandOverMustBeAMinorQuarrelAmongPeopleWhoKnowEachOther() {
+        new SpecialStories(dataSource, casework, tasks).whatThePoliceHandOverMustBeAMinorQuarrelAmongPeopleWhoKnowEachOther();
+    }
+
+    @Test
+    void aTransferredDisputeKeepsEveryFieldItsFirstDayAndWhoHeldItWhileTheSendersClockRunsUntilItIsTaken() {
+        new TransferStories(dataSource, casework, tasks, files).aTransferredDisputeKeepsEveryFieldItsFirstDayAndWhoHeldItWhileTheSendersClockRunsUntilItIsTaken();
+    }
+
+    @Test
+    void anOfferMayBeRecalledOrDeclinedAndNothingIsLost() {
+        new TransferStories(dataSource, casework, tasks, files).anOfferMayBeRecalledOrDeclinedAndNothingIsLost();
+    }
+
+    @Test
+    void whatThePoliceEntrustedIsToldBackWithThePartiesRequest() {
+        new TransferStories(dataSource, casework, tasks, files).whatThePoliceEntrustedIsToldBackWithThePartiesRequest();
     }
 
     @Test

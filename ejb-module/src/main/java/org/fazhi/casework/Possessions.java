@@ -27,6 +27,11 @@ public class Possessions {
                 .setParameter("f", fileId).getResultList();
     }
 
+    /** Lets a file that goes on with another begin with whoever held that one, each as the other file's row says. */
+    void inherit(CaseFile before, CaseFile file, LocalDate on) {
+        of(before.id()).forEach(p -> em.persist(p.copy(ids.next(), file.id(), before.procedure(), on)));
+    }
+
     /** Lets the file be held by somebody from a day on, or ends possession when nobody is to hold it. */
     void hand(CaseFile file, Holder holder, LocalDate on, List<Possession> rows) {
         var chain = new Chain(rows);

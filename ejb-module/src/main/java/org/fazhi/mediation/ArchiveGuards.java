@@ -11,7 +11,7 @@ import org.fazhi.casework.Obstacle;
 final class ArchiveGuards {
 
     /** What an office does on a file without handling it. */
-    private static final List<MediationStep> NOT_HANDLING = List.of(MediationStep.IMPORT, MediationStep.RECUSE, MediationStep.TRANSFER);
+    private static final List<MediationStep> NOT_HANDLING = List.of(MediationStep.IMPORT, MediationStep.RECUSE);
 
     private ArchiveGuards() {
     }

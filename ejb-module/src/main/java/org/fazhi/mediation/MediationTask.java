@@ -11,13 +11,43 @@ public enum MediationTask implements TaskKind {
     /** 风险处置: the justice office answers an alert. */
     RISK_RESPONSE("RESPOND_RISK"),
 
+    /** 移送答复: the committee to which a dispute is offered says yes or no. */
+    TRANSFER_ANSWER("ACCEPT_TRANSFER"),
+
+    /** 反馈: whoever entrusted the dispute is told what became of it. */
+    FEEDBACK("FEED_BACK"),
+
+    /** 期满: write down what came of it, by extension too late, within the grace. */
+    EXPIRY("EXPIRE", MediationDeadline.MEDIATION, "MED_EXPIRY_GRACE_DAYS"),
+
+    /** 可申请仲裁: both sides are told (劳动争议调解仲裁法14). */
+    ARBITRATION_NOTICE("TELL_ARBITRATION", MediationDeadline.LABOUR_ARBITRATION, "MED_ARBITRATION_NOTICE_DAYS"),
+
     /** 评查归档: the justice office checks a closed file and files it. */
     ARCHIVE_CHECK("ARCHIVE");
 
     private final String settledBy;
+    private final MediationDeadline after;
+    private final String within;
 
     MediationTask(String settledBy) {
+        this(settledBy, null, null);
+    }
+
+    MediationTask(String settledBy, MediationDeadline after, String within) {
         this.settledBy = settledBy;
+        this.after = after;
+        this.within = within;
+    }
+
+    @Override
+    public String after() {
+        return after == null ? null : after.name();
+    }
+
+    @Override
+    public String within() {
+        return within;
     }
 
     @Override

@@ -9,10 +9,16 @@ import javax.sql.DataSource;
 import org.fazhi.audit.JournalVerifier;
 import org.fazhi.casework.CaseFiles;
 import org.fazhi.casework.Casework;
+import org.fazhi.casework.DeskFigures;
 import org.fazhi.casework.FileLists;
+import org.fazhi.casework.Overview;
 import org.fazhi.casework.Tasks;
+import org.fazhi.casework.Urgings;
 import org.fazhi.exchange.ledger.LedgerWorker;
 import org.fazhi.exchange.ledger.Ledgers;
+import org.fazhi.mediation.archive.Destructions;
+import org.fazhi.mediation.archive.Holds;
+import org.fazhi.mediation.archive.Samples;
 import org.fazhi.mediation.report.ReportA;
 import org.fazhi.mediation.report.ReportAFigures;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -41,6 +47,18 @@ class InsideContainerIT {
     @Inject
     private Tasks tasks;
     @Inject
+    private Samples samples;
+    @Inject
+    private Holds holds;
+    @Inject
+    private Destructions destructions;
+    @Inject
+    private Urgings urgings;
+    @Inject
+    private Overview overview;
+    @Inject
+    private DeskFigures desks;
+    @Inject
     private ReportA reports;
     @Inject
     private ReportAFigures figures;
@@ -55,7 +73,7 @@ class InsideContainerIT {
     static EnterpriseArchive parcel() {
         return Parcel.with(InsideContainerIT.class, CaseRig.class, MediationTable.class, MediationStories.class, Races.class, Seals.class,
                 BackgroundWork.class, SafetyStories.class, SpecialStories.class, TransferStories.class, LedgerStories.class, LedgerRig.class,
-                ArchiveStories.class, ReportStories.class, ReportRig.class);
+                ArchiveStories.class, QualityStories.class, ReportStories.class, ReportRig.class);
     }
 
     @Test
@@ -161,6 +179,27 @@ class InsideContainerIT {
     @Test
     void aFileIsKeptAsLongAsTheTableSaysAndShorterOnlyWithAReason() {
         new ArchiveStories(dataSource, casework).aFileIsKeptAsLongAsTheTableSaysAndShorterOnlyWithAReason();
+    }
+
+    @Test
+    void theSameSeedDrawsTheSameFilesAndNobodyScoresTheOwnWork() {
+        new QualityStories(dataSource, casework, samples, holds, destructions, files).theSameSeedDrawsTheSameFilesAndNobodyScoresTheOwnWork();
+    }
+
+    @Test
+    void destructionTakesFourPeopleSparesWhatIsHeldAndLeavesARecordForGood() {
+        new QualityStories(dataSource, casework, samples, holds, destructions, files).destructionTakesFourPeopleSparesWhatIsHeldAndLeavesARecordForGood();
+    }
+
+    @Test
+    void everyTableThatHoldsAPartOfAFileIsNamedAsErasedOrKept() {
+        new QualityStories(dataSource, casework, samples, holds, destructions, files).everyTableThatHoldsAPartOfAFileIsNamedAsErasedOrKept();
+    }
+
+    @Test
+    void aReminderLiesWithTheHolderUntilSignedAndEveryFigureOfHeadsOpensItsFiles() {
+        new QualityStories(dataSource, casework, samples, holds, destructions, files)
+                .aReminderLiesWithTheHolderUntilSignedAndEveryFigureOfHeadsOpensItsFiles(urgings, overview, desks, lists);
     }
 
     @Test

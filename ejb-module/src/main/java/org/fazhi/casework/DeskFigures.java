@@ -19,6 +19,9 @@ public class DeskFigures implements FigureRows {
     private static final Pattern UNIT = Pattern.compile("([noc])\\.([OSU])(\\d{1,18})");
     private static final Pattern HOLDER = Pattern.compile("([hd])\\.(\\d{1,18})\\.([A-Z_]{1,32})");
 
+    /** Where a desk stands: an office serves its subdistrict, the section its district, everybody else the unit that owns the file. */
+    static final String PLACE = "case f.holder_role when 'JUSTICE_OFFICE' then f.street_id when 'MEDIATION_SECTION' then f.district_id else f.org_id end";
+
     @Inject
     private Staff staff;
 
@@ -56,6 +59,6 @@ public class DeskFigures implements FigureRows {
                     "not f.final and f.holder_account_id = ? and f.holder_role = ?", List.of(key, role)));
         }
         return staff.unit(key).map(u -> new Figure(code, words.get("heads.figure.h", u.name(), roleName),
-                "not f.final and f.holder_account_id is null and f.org_id = ? and f.holder_role = ?", List.of(key, role)));
+                "not f.final and f.holder_account_id is null and " + PLACE + " = ? and f.holder_role = ?", List.of(key, role)));
     }
 }

@@ -81,7 +81,7 @@ public class Overview {
         var scope = Scope.of(caller);
         var today = calendars.today();
         var sql = "select h.account, h.org, h.role, a.name, o.name, h.held, h.overdue, h.longest, h.mean from (select f.holder_account_id as account,"
-                + " case when f.holder_account_id is null then f.org_id end as org, f.holder_role as role, count(*) as held, count(*) filter (where f.due_on < ?) as overdue,"
+                + " case when f.holder_account_id is null then " + DeskFigures.PLACE + " end as org, f.holder_role as role, count(*) as held, count(*) filter (where f.due_on < ?) as overdue,"
                 + " max(cast(? as date) - p.from_on) as longest, round(avg(cast(? as date) - p.from_on)) as mean from case_file f left join possession p on p.file_id = f.id and p.to_on is null"
                 + " where not f.voided and not f.final and f.procedure = ? and f.holder_role is not null and " + scope.condition() + " group by 1, 2, 3) h"
                 + " left join account a on a.id = h.account left join org_unit o on o.id = coalesce(h.org, a.org_id) order by h.overdue desc, h.longest desc nulls last, h.held desc limit " + MOST_HOLDERS;

@@ -31,6 +31,6 @@ public enum ReportBColumn {
     }
 
     private static String age(String bound) {
-        return "extract(year from age(m.day, (j ->> 'born_on')::date)) ".replace("(j ->>", "(m.j ->>") + bound;
+        return "extract(year from age(m.day, (j ->> 'born_on')::date)) "+ bound;
     }
 }

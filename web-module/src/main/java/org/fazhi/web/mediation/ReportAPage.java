@@ -110,6 +110,11 @@ public class ReportAPage implements Serializable {
         return restated;
     }
 
+    /** {@return a figure as it is printed} */
+    public String text(java.math.BigDecimal figure) {
+        return ReportBlock.text(figure);
+    }
+
     /** {@return the filing whose differences are shown, or null} */
     public Filing getShown() {
         var all = getReport() == null ? List.<Filing>of() : getReport().filings();

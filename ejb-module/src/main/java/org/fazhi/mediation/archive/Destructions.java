@@ -191,7 +191,7 @@ public class Destructions {
         if (sql.run("update destruction_list set " + set + ", state = ? where id = ? and state = ?", all) == 0) {
             throw new Refusal(Refusal.Kind.CONFLICT, Texts.of("mediation").get("destruction.stale"));
         }
-        journal.write(JournalLine.of(caller, "mediation.DESTRUCTION_" + to, Result.DONE, null, list.number(), list.state() + "→" + to));
+        journal.write(JournalLine.of(caller, "mediation.DESTRUCTION", Result.DONE, null, list.number(), Texts.of("mediation").get("destruction.State." + to)));
     }
 
     private Refusal refused(Caller caller, String key) {

@@ -11,7 +11,7 @@ public final class Erasure {
 
     private static final String GONE = "（已销毁）";
 
-    /** Tables with a column {@code file_id} whose contents go, by the statement that does it; each takes the keys of the files. */
+    /** Tables that refer to files whose contents go, by the statement that does it; each takes the keys of the files. */
     static final List<String> STATEMENTS = List.of(
             "update attachment set content = '', name = '" + GONE + "' where file_id = any (?)",
             "update paper set model = '{}' where file_id = any (?)",
@@ -23,12 +23,12 @@ public final class Erasure {
             "update quality_review set opinion = null, reply = null where file_id = any (?)",
             "update mediation_party set name = '" + GONE + "', id_sealed = null, id_digest = null, id_mask = null, gender = null, born_on = null, phone = null, ethnicity = null,"
                     + " occupation = null, address = null, representative = null, agent = null where file_id = any (?)",
-            "update mediation_case set cause = null, facts = '" + GONE + "', requests = null, place = null, not_confirmable = null, next_place = null, destroyed_on = current_date"
+            "update mediation_case set cause = null, facts = '" + GONE + "', requests = null, place = null, not_confirmable = null, next_place = null, transfer_why = null, destroyed_on = current_date"
                     + " where file_id = any (?)",
             "update case_file set title = '" + GONE + "', search_terms = '{}', version = version + 1 where id = any (?)");
 
-    /** Tables with a column {@code file_id} of which nothing goes: no contents, or the record itself. */
-    public static final Set<String> KEPT = Set.of("possession", "deadline", "file_participant", "issued_number", "file_opening", "archive_hold", "destruction_volume");
+    /** Tables that refer to files of which nothing goes: no contents of a mediation, or the record itself. */
+    public static final Set<String> KEPT = Set.of("possession", "deadline", "file_participant", "issued_number", "file_opening", "archive_hold", "destruction_volume", "inquiry_case");
 
     /** Tables whose contents go. */
     public static final Set<String> ERASED = Set.of("attachment", "paper", "file_event", "file_task", "pause_interval", "supervision", "urging", "quality_review",

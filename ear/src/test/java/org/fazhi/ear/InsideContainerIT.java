@@ -10,6 +10,7 @@ import org.fazhi.audit.JournalVerifier;
 import org.fazhi.casework.CaseFiles;
 import org.fazhi.casework.Casework;
 import org.fazhi.casework.FileLists;
+import org.fazhi.casework.Tasks;
 import org.fazhi.exchange.ledger.LedgerWorker;
 import org.fazhi.exchange.ledger.Ledgers;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -36,6 +37,8 @@ class InsideContainerIT {
     @Inject
     private FileLists lists;
     @Inject
+    private Tasks tasks;
+    @Inject
     private BackgroundWork background;
     @Inject
     private Ledgers ledgers;
@@ -45,7 +48,7 @@ class InsideContainerIT {
     @Deployment
     static EnterpriseArchive parcel() {
         return Parcel.with(InsideContainerIT.class, CaseRig.class, MediationTable.class, MediationStories.class, Races.class, Seals.class,
-                BackgroundWork.class, LedgerStories.class, LedgerRig.class);
+                BackgroundWork.class, SafetyStories.class, LedgerStories.class, LedgerRig.class);
     }
 
     @Test
@@ -131,6 +134,16 @@ class InsideContainerIT {
     @Test
     void aFutureDayIsRefusedAndADayBeforeTheLastActNeedsItsReason() {
         new MediationStories(dataSource, casework).aFutureDayIsRefusedAndADayBeforeTheLastActNeedsItsReason();
+    }
+
+    @Test
+    void highRiskLiesOnTheDesksOfReporterAndJusticeOfficeTheSameDayUntilBothActed() {
+        new SafetyStories(dataSource, casework, files, tasks).highRiskLiesOnTheDesksOfReporterAndJusticeOfficeTheSameDayUntilBothActed();
+    }
+
+    @Test
+    void whoeverRegisteredMayTellOfDangerLaterWithoutReadingTheMediation() {
+        new SafetyStories(dataSource, casework, files, tasks).whoeverRegisteredMayTellOfDangerLaterWithoutReadingTheMediation();
     }
 
     @Test

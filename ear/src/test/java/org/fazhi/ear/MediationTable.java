@@ -167,6 +167,12 @@ final class MediationTable {
         rig.step(mediator, mediating, "SUBMIT_CLOSING", DAY, Map.of());
         rig.step(chair, mediating, "CLOSE", DAY, Map.of("ground", "PERFORMED", "report", "履行完毕。"));
         taken.addAll(steps(mediating));
+        long dangerous = file(mediator, MediationStatus.MEDIATING);
+        rig.step(mediator, dangerous, "ASSESS_RISK", DAY, Map.of("level", "HIGH", "signs", List.of("THREAT"), "measures", "分开劝离，联系社区民警"));
+        rig.step(mediator, dangerous, "REPORT_RISK", DAY, Map.of("reportedTo", "POLICE", "receiver", "东关派出所王警官", "reportedOn", DAY,
+                "reportedAt", "10:30", "content", "一方扬言报复"));
+        rig.step(rig.person(Role.JUSTICE_OFFICE, "东关"), dangerous, "RESPOND_RISK", DAY, Map.of("level", "MEDIUM", "measures", "约谈双方"));
+        taken.addAll(steps(dangerous));
         long assigned = file(mediator, MediationStatus.ASSIGNED);
         rig.step(chair, assigned, "RECUSE", DAY, Map.of("mediator", mediator.accountId(), "ground", "INTEREST", "reason", "系申请人亲属"));
         taken.addAll(steps(assigned));

@@ -125,6 +125,10 @@ public class MediationParty {
         return gender;
     }
 
+    LocalDate bornOn() {
+        return bornOn;
+    }
+
     String phone() {
         return phone;
     }

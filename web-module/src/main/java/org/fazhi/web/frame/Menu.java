@@ -33,6 +33,7 @@ public final class Menu {
     private static final Set<Role> MEDIATION = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, JUSTICE_OFFICE,
             COMMUNITY, COMMITTEE_CHAIR, MEDIATOR, RECORDER);
     private static final Set<Role> REGISTERS = EnumSet.of(COMMUNITY, COMMITTEE_CHAIR, MEDIATOR, RECORDER);
+    private static final Set<Role> ALLOWANCES = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, JUSTICE_OFFICE, COMMITTEE_CHAIR);
     private static final Set<Role> IMPORTS = EnumSet.of(MEDIATION_SECTION, JUSTICE_OFFICE, COMMITTEE_CHAIR);
 
     /** Every entry, in the order of the screen. */
@@ -42,7 +43,8 @@ public final class Menu {
                     page("mediation.list", "/mediation/list.xhtml", MEDIATION),
                     page("mediation.register", "/mediation/register.xhtml", REGISTERS),
                     page("mediation.import", "/mediation/import.xhtml", IMPORTS),
-                    page("mediation.committees", "/mediation/committees.xhtml", MEDIATION)),
+                    page("mediation.committees", "/mediation/committees.xhtml", MEDIATION),
+                    page("mediation.allowances", "/mediation/allowances.xhtml", ALLOWANCES)),
             page(WHOLE, "deadlines", "clock", "/calendar/calculator.xhtml", CASE_WORK),
             page(WHOLE, "calendar", "table", "/calendar/year.xhtml", CASE_WORK_AND_ADMIN),
             page(WHOLE, "parameters", "doc", "/platform/parameters.xhtml", CASE_WORK_AND_ADMIN),

@@ -19,10 +19,10 @@ class MenuTest {
             MEDIATOR          | workbench mediation mediation.list mediation.register mediation.committees deadlines calendar parameters
             COMMUNITY         | workbench mediation mediation.list mediation.register mediation.committees deadlines calendar parameters
             RECORDER          | workbench mediation mediation.list mediation.register mediation.committees deadlines calendar parameters
-            COMMITTEE_CHAIR   | workbench mediation mediation.list mediation.register mediation.import mediation.committees deadlines calendar parameters
-            JUSTICE_OFFICE    | workbench mediation mediation.list mediation.import mediation.committees deadlines calendar parameters
-            MEDIATION_SECTION | workbench mediation mediation.list mediation.import mediation.committees deadlines calendar parameters
-            BUREAU_LEADER     | workbench mediation mediation.list mediation.committees deadlines calendar parameters
+            COMMITTEE_CHAIR   | workbench mediation mediation.list mediation.register mediation.import mediation.committees mediation.allowances deadlines calendar parameters
+            JUSTICE_OFFICE    | workbench mediation mediation.list mediation.import mediation.committees mediation.allowances deadlines calendar parameters
+            MEDIATION_SECTION | workbench mediation mediation.list mediation.import mediation.committees mediation.allowances deadlines calendar parameters
+            BUREAU_LEADER     | workbench mediation mediation.list mediation.committees mediation.allowances deadlines calendar parameters
             PUBLIC_SERVICE_SECTION | workbench deadlines calendar parameters
             SYSADMIN          | calendar parameters status accounts organisation
             AUDITOR           | journal

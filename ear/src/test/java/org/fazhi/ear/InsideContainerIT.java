@@ -13,6 +13,8 @@ import org.fazhi.casework.FileLists;
 import org.fazhi.casework.Tasks;
 import org.fazhi.exchange.ledger.LedgerWorker;
 import org.fazhi.exchange.ledger.Ledgers;
+import org.fazhi.mediation.AllowanceService;
+import org.fazhi.mediation.CommitteeService;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -45,10 +47,15 @@ class InsideContainerIT {
     @Inject
     private LedgerWorker ledgerWorker;
 
+    @Inject
+    private CommitteeService committees;
+    @Inject
+    private AllowanceService allowances;
+
     @Deployment
     static EnterpriseArchive parcel() {
         return Parcel.with(InsideContainerIT.class, CaseRig.class, MediationTable.class, MediationStories.class, Races.class, Seals.class,
-                BackgroundWork.class, SafetyStories.class, LedgerStories.class, LedgerRig.class);
+                BackgroundWork.class, SafetyStories.class, SpecialStories.class, SelectionStories.class, CommitteeStories.class, LedgerStories.class, LedgerRig.class);
     }
 
     @Test
@@ -88,7 +95,7 @@ class InsideContainerIT {
 
     @Test
     void everyRowOfTheTableCanBeTaken() {
-        new MediationTable(dataSource, casework).everyRowOfTheTableCanBeTaken();
+        new MediationTable(dataSource, casework).with(tasks).everyRowOfTheTableCanBeTaken();
     }
 
     @Test
@@ -144,6 +151,61 @@ class InsideContainerIT {
     @Test
     void whoeverRegisteredMayTellOfDangerLaterWithoutReadingTheMediation() {
         new SafetyStories(dataSource, casework, files, tasks).whoeverRegisteredMayTellOfDangerLaterWithoutReadingTheMediation();
+    }
+
+    @Test
+    void a7_wageEarnersAreToldOfArbitrationFromTheDayAfterTheFifteenthAndTheFileEndsOnlyByAPersonAfterTheTerm() {
+        new SpecialStories(dataSource, casework, tasks).a7_wageEarnersAreToldOfArbitrationFromTheDayAfterTheFifteenthAndTheFileEndsOnlyByAPersonAfterTheTerm();
+    }
+
+    @Test
+    void anExtensionMovesTheDayFromWhichExpiryIsProposed() {
+        new SpecialStories(dataSource, casework, tasks).anExtensionMovesTheDayFromWhichExpiryIsProposed();
+    }
+
+    @Test
+    void aSideOfTenSpeaksThroughAtMostFiveOfItsOwn() {
+        new SpecialStories(dataSource, casework, tasks).aSideOfTenSpeaksThroughAtMostFiveOfItsOwn();
+    }
+
+    @Test
+    void anAgentSignsOnlyWithThePowerTickedAndAChildOnlyThroughItsStatutoryAgent() {
+        new SpecialStories(dataSource, casework, tasks).anAgentSignsOnlyWithThePowerTickedAndAChildOnlyThroughItsStatutoryAgent();
+    }
+
+    @Test
+    void aVictimOfViolenceMeetsTheOtherSideOnlyAfterAgreeingInWritingAndAHarmedChildIsReportedAtOnce() {
+        new SpecialStories(dataSource, casework, tasks).aVictimOfViolenceMeetsTheOtherSideOnlyAfterAgreeingInWritingAndAHarmedChildIsReportedAtOnce();
+    }
+
+    @Test
+    void whatThePoliceHandOverMustBeAMinorQuarrelAmongPeopleWhoKnowEachOther() {
+        new SpecialStories(dataSource, casework, tasks).whatThePoliceHandOverMustBeAMinorQuarrelAmongPeopleWhoKnowEachOther();
+    }
+
+    @Test
+    void whoStandsTooNearToAPartyIsNotAssignedAndANamesakeIs() {
+        new SelectionStories(dataSource, casework).whoStandsTooNearToAPartyIsNotAssignedAndANamesakeIs(committees);
+    }
+
+    @Test
+    void whoRefusesTwiceChoosesHimselfAndTheThirdTimeIsAskedBeforeTheCaseEnds() {
+        new SelectionStories(dataSource, casework).whoRefusesTwiceChoosesHimselfAndTheThirdTimeIsAskedBeforeTheCaseEnds();
+    }
+
+    @Test
+    void aRecusalThatWasAskedForIsDecidedWithinOneWorkingDayBeforeTheFirstSession() {
+        new SelectionStories(dataSource, casework).aRecusalThatWasAskedForIsDecidedWithinOneWorkingDayBeforeTheFirstSession();
+    }
+
+    @Test
+    void anElectionMakesANewTermTellsTheCourtAndLeavesTheOldOneReadable() {
+        new CommitteeStories(dataSource, casework, committees, allowances).anElectionMakesANewTermTellsTheCourtAndLeavesTheOldOneReadable();
+    }
+
+    @Test
+    void aCaseIsPaidOnceByThreePeopleAndADoubleIsToldBefore() throws SQLException {
+        new CommitteeStories(dataSource, casework, committees, allowances).aCaseIsPaidOnceByThreePeopleAndADoubleIsToldBefore(dataSource);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.fazhi.casework.Command;
 import org.fazhi.casework.Refusal;
 import org.fazhi.casework.Relation;
 import org.fazhi.casework.Step;
+import org.fazhi.casework.Tasks;
 import org.fazhi.mediation.MediationProcedure;
 import org.fazhi.mediation.MediationStatus;
 
@@ -28,6 +29,7 @@ final class MediationTable {
     private final CaseRig rig;
     private final Caller chair;
     private final Caller mediator;
+    private Tasks tasks;
 
     MediationTable(DataSource dataSource, Casework casework) {
         this.dataSource = dataSource;
@@ -35,6 +37,12 @@ final class MediationTable {
         rig = new CaseRig(dataSource, casework);
         chair = rig.person(Role.COMMITTEE_CHAIR, CaseRig.COMMITTEE);
         mediator = rig.person(Role.MEDIATOR, CaseRig.COMMITTEE);
+    }
+
+    /** {@return itself, with what the stories of further parts of the table ask} */
+    MediationTable with(Tasks reader) {
+        tasks = reader;
+        return this;
     }
 
     /** One file in every status, registered by the given person. */
@@ -173,12 +181,19 @@ final class MediationTable {
                 "reportedAt", "10:30", "content", "一方扬言报复"));
         rig.step(rig.person(Role.JUSTICE_OFFICE, "东关"), dangerous, "RESPOND_RISK", DAY, Map.of("level", "MEDIUM", "measures", "约谈双方"));
         taken.addAll(steps(dangerous));
+        var special = new SpecialStories(dataSource, casework, tasks);
+        taken.addAll(steps(special.a7_wageEarnersAreToldOfArbitrationFromTheDayAfterTheFifteenthAndTheFileEndsOnlyByAPersonAfterTheTerm()));
+        taken.addAll(steps(special.aSideOfTenSpeaksThroughAtMostFiveOfItsOwn()));
+        taken.addAll(steps(special.anAgentSignsOnlyWithThePowerTickedAndAChildOnlyThroughItsStatutoryAgent()));
         long assigned = file(mediator, MediationStatus.ASSIGNED);
         rig.step(chair, assigned, "RECUSE", DAY, Map.of("mediator", mediator.accountId(), "ground", "INTEREST", "reason", "系申请人亲属"));
         taken.addAll(steps(assigned));
         var imported = casework.perform(chair, Command.open("mediation", "IMPORT", java.time.LocalDate.parse(DAY),
                 rig.registration(CaseRig.COMMITTEE, "NEIGHBOR", "孟长河", "邵雨青"), null));
         taken.addAll(steps(imported.fileId()));
+        var selection = new SelectionStories(dataSource, casework);
+        taken.addAll(steps(selection.whoRefusesTwiceChoosesHimselfAndTheThirdTimeIsAskedBeforeTheCaseEnds()));
+        taken.addAll(steps(selection.aRecusalThatWasAskedForIsDecidedWithinOneWorkingDayBeforeTheFirstSession()));
         assertThat(taken).containsExactlyInAnyOrderElementsOf(MediationProcedure.table().stream().map(Step::name).toList());
     }
 

@@ -1,5 +1,6 @@
 package org.fazhi.mediation;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -151,7 +152,8 @@ public class AllowanceService {
         return perform(current.get(), command);
     }
 
-    /** The same for a caller that is known already; see {@link #perform(RegisterCommand)}. */
+    /** The same for a caller that is known already, from inside the office; see {@link #perform(RegisterCommand)}. */
+    @PermitAll
     public long perform(Caller caller, RegisterCommand command) {
         var act = act(command.act()).orElseThrow(() -> new Refusal(Refusal.Kind.BAD_REQUEST, Texts.of("casework").get("act.step", command.act())));
         if (act == AllowanceAct.PREPARE_SHEET) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.fazhi.calendar.Clocks;
 import org.fazhi.casework.Conditions;
 import org.fazhi.mediation.CommitteeViews.Committee;
 import org.fazhi.mediation.CommitteeViews.Line;
@@ -110,7 +111,7 @@ class CommitteeTable {
     /** {@return the acts, the newest first} */
     List<Line> lines(RegisterDoor.Kind kind, long id) {
         return sql.list("select * from mediation_register_event where kind = ? and subject_id = ? order by id desc limit 200", r -> new Line(day(r, "act_on"),
-                r.getObject("entered_at", OffsetDateTime.class), Texts.of("mediation").getOr("step." + r.getString("act"), r.getString("act")),
+                r.getObject("entered_at", OffsetDateTime.class).atZoneSameInstant(Clocks.ZONE).toLocalDateTime(), Texts.of("mediation").getOr("step." + r.getString("act"), r.getString("act")),
                 r.getString("actor_name"), r.getString("actor_org")), kind, id);
     }
 

@@ -1,7 +1,7 @@
 package org.fazhi.mediation;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.LocalDateTime;
 import java.util.List;
 
 /** Committees and mediators as pages show them. */
@@ -157,7 +157,7 @@ public final class CommitteeViews {
     }
 
     /** A line of the history. */
-    public record Line(LocalDate on, OffsetDateTime at, String act, String who, String org) {
+    public record Line(LocalDate on, LocalDateTime at, String act, String who, String org) {
     }
 
     /**

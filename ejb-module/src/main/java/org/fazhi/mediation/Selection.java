@@ -47,7 +47,8 @@ final class Selection {
             return Optional.empty();
         }
         var withdrawn = taken(act, MediationStep.RECUSE).map(d -> String.valueOf(d.get("mediator"))).toList();
-        var refused = taken(act, SelectionStep.REFUSE_MEDIATOR).map(d -> String.valueOf(d.get("mediator"))).toList();
+        // Whom a party refused it may still choose itself.
+        var refused = taken(act, SelectionStep.REFUSE_MEDIATOR).filter(d -> !String.valueOf(d.get("party")).equals(String.valueOf(act.data().chosenParty()))).map(d -> String.valueOf(d.get("mediator"))).toList();
         var known = facts.desk().traits(act.data().mediators());
         for (var person : act.desk().people(act.data().mediators())) {
             if (withdrawn.contains(String.valueOf(person.accountId()))) {

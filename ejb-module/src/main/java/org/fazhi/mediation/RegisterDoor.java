@@ -102,10 +102,10 @@ class RegisterDoor {
                     r -> new Object[] {r.getString(1), r.getInt(2)}, command.id()).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, words.get(kind.none)));
             var status = (String) row[0];
             if (command.version() == null || command.version() != (int) row[1]) {
-                throw new Refusal(Refusal.Kind.CONFLICT, words.get("register.stale", title));
+                throw new Refusal(Refusal.Kind.CONFLICT, words.get("doing.stale", title));
             }
             if (!act.row().from().contains(status)) {
-                throw new Refusal(Refusal.Kind.WRONG_STATUS, words.get("register.status", words.get("step." + act.name())));
+                throw new Refusal(Refusal.Kind.WRONG_STATUS, words.get("doing.status", words.get("step." + act.name())));
             }
             var data = FormReader.read(act.row().data(), command.data(), calendar.today());
             var on = day(command);
@@ -114,7 +114,7 @@ class RegisterDoor {
             sql.update("update " + kind.table + " set status = ?, version = version + 1 where " + kind.key + " = ?", to, command.id());
             effect.apply(new Move(caller, command.id(), title, status, on, event, data));
             end(caller, command, event);
-            journal.write(JournalLine.of(caller, "mediation." + act.name(), Result.DONE, null, title, words.get("register.done", on)));
+            journal.write(JournalLine.of(caller, "mediation." + act.name(), Result.DONE, null, title, words.get("doing.done", on)));
             return event;
         } catch (Refusal refusal) {
             throw refused(caller, act, name.orElse(null), refusal);
@@ -133,7 +133,7 @@ class RegisterDoor {
             var on = day(command);
             long id = opening.open(data, on);
             end(caller, command, event(caller, kind, id, act, "", act.row().to(), on, data));
-            journal.write(JournalLine.of(caller, "mediation." + act.name(), Result.DONE, null, name, Texts.of("mediation").get("register.done", on)));
+            journal.write(JournalLine.of(caller, "mediation." + act.name(), Result.DONE, null, name, Texts.of("mediation").get("doing.done", on)));
             return id;
         } catch (Refusal refusal) {
             throw refused(caller, act, name, refusal);
@@ -153,7 +153,7 @@ class RegisterDoor {
 
     private static void mayDo(Caller caller, RegisterAct act) {
         if (act.row().who().stream().noneMatch(caller::has)) {
-            throw new Refusal(Refusal.Kind.NOT_ALLOWED, Texts.of("mediation").get("register.notAllowed", Texts.of("mediation").get("step." + act.name()),
+            throw new Refusal(Refusal.Kind.NOT_ALLOWED, Texts.of("mediation").get("doing.notAllowed", Texts.of("mediation").get("step." + act.name()),
                     act.row().who().stream().sorted().map(r -> Texts.of("access").get("Role." + r)).reduce((a, b) -> a + "、" + b).orElse("")));
         }
     }
@@ -161,7 +161,7 @@ class RegisterDoor {
     private LocalDate day(RegisterCommand command) {
         var today = calendar.today();
         if (command.on() != null && command.on().isAfter(today)) {
-            throw wrong("on", "register.future", command.on());
+            throw wrong("on", "doing.future", command.on());
         }
         return command.on() == null ? today : command.on();
     }

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -87,7 +88,7 @@ class RegisterSql {
                     found.add(reader.read(r));
                 }
             }
-            return List.copyOf(found);
+            return Collections.unmodifiableList(found);
         } catch (SQLException e) {
             throw new IllegalStateException("a register could not be read", e);
         }

@@ -2,8 +2,12 @@ package org.fazhi.mediation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fazhi.casework.Step;
@@ -54,6 +58,23 @@ class CommitteeWordsTest {
     @Test
     void noActTakesTheNameOfAStep() {
         assertThat(acts().map(RegisterAct::name)).doesNotContainAnyElementsOf(MediationProcedure.table().stream().map(Step::name).toList());
+    }
+
+    @Test
+    void noWordStandsInTwoFilesOfTheRoom() throws IOException {
+        var seen = new HashMap<String, String>();
+        var twice = new ArrayList<String>();
+        try (var files = Files.list(Path.of("src/main/resources/org/fazhi/mediation"))) {
+            for (var file : files.filter(f -> f.toString().endsWith(".properties")).toList()) {
+                for (var line : Files.readAllLines(file)) {
+                    var key = line.startsWith("#") || !line.contains("=") ? null : line.substring(0, line.indexOf('='));
+                    if (key != null && seen.put(key, file.getFileName().toString()) != null) {
+                        twice.add(key);
+                    }
+                }
+            }
+        }
+        assertThat(twice).as("the first file wins, and the other word is never read").isEmpty();
     }
 
     /** Labels are looked for as the form does: of the list, of the act, of the room. */

@@ -55,7 +55,8 @@ class InsideContainerIT {
     @Deployment
     static EnterpriseArchive parcel() {
         return Parcel.with(InsideContainerIT.class, CaseRig.class, MediationTable.class, MediationStories.class, Races.class, Seals.class,
-                BackgroundWork.class, SafetyStories.class, SpecialStories.class, SelectionStories.class, CommitteeStories.class, LedgerStories.class, LedgerRig.class);
+                BackgroundWork.class, SafetyStories.class, SpecialStories.class, TransferStories.class,
+                SelectionStories.class, CommitteeStories.class, LedgerStories.class, LedgerRig.class);
     }
 
     @Test
@@ -95,7 +96,7 @@ class InsideContainerIT {
 
     @Test
     void everyRowOfTheTableCanBeTaken() {
-        new MediationTable(dataSource, casework).with(tasks).everyRowOfTheTableCanBeTaken();
+        new MediationTable(dataSource, casework).with(tasks, files).everyRowOfTheTableCanBeTaken();
     }
 
     @Test
@@ -206,6 +207,21 @@ class InsideContainerIT {
     @Test
     void aCaseIsPaidOnceByThreePeopleAndADoubleIsToldBefore() throws SQLException {
         new CommitteeStories(dataSource, casework, committees, allowances).aCaseIsPaidOnceByThreePeopleAndADoubleIsToldBefore(dataSource);
+    }
+
+    @Test
+    void aTransferredDisputeKeepsEveryFieldItsFirstDayAndWhoHeldItWhileTheSendersClockRunsUntilItIsTaken() {
+        new TransferStories(dataSource, casework, tasks, files).aTransferredDisputeKeepsEveryFieldItsFirstDayAndWhoHeldItWhileTheSendersClockRunsUntilItIsTaken();
+    }
+
+    @Test
+    void anOfferMayBeRecalledOrDeclinedAndNothingIsLost() {
+        new TransferStories(dataSource, casework, tasks, files).anOfferMayBeRecalledOrDeclinedAndNothingIsLost();
+    }
+
+    @Test
+    void whatThePoliceEntrustedIsToldBackWithThePartiesRequest() {
+        new TransferStories(dataSource, casework, tasks, files).whatThePoliceEntrustedIsToldBackWithThePartiesRequest();
     }
 
     @Test

@@ -141,10 +141,6 @@ public class MediationParty {
         return gender;
     }
 
-    LocalDate bornOn() {
-        return bornOn;
-    }
-
     String phone() {
         return phone;
     }

@@ -27,7 +27,7 @@ class AllowanceTable {
 
     private static final String SHEET = "select s.*, u.name as committee, i.cases, i.held, i.total from allowance_sheet s join org_unit u on u.id = s.org_id"
             + " left join lateral (select count(*) filter (where state = 'COUNTED') as cases, count(*) filter (where state = 'HELD') as held,"
-            + " coalesce(sum(amount) filter (where state = 'COUNTED'), 0) as total from allowance_item where sheet_id = s.id) i on true";
+            + " coalesce(sum(amount) filter (where state = 'COUNTED'), 0.00) as total from allowance_item where sheet_id = s.id) i on true";
     private static final String CASES = "select f.id, f.number, f.topic, f.opened_on, f.closed_on, m.place, m.facts, m.amount, m.difficult, m.outcome,"
             + " (select p.account_id from file_participant p where p.file_id = f.id and p.part = 'LEAD' order by p.from_on desc, p.id desc limit 1) as lead,"
             + " (select count(*) from mediation_party p where p.file_id = f.id) as parties from case_file f join mediation_case m on m.file_id = f.id"

@@ -55,7 +55,7 @@ class InsideContainerIT {
     @Deployment
     static EnterpriseArchive parcel() {
         return Parcel.with(InsideContainerIT.class, CaseRig.class, MediationTable.class, MediationStories.class, Races.class, Seals.class,
-                BackgroundWork.class, SafetyStories.class, SpecialStories.class, TransferStories.class,
+                BackgroundWork.class, SafetyStories.class, SpecialStories.class, TransferStories.class, InquiryStories.class,
                 SelectionStories.class, CommitteeStories.class, LedgerStories.class, LedgerRig.class);
     }
 
@@ -222,6 +222,16 @@ class InsideContainerIT {
     @Test
     void whatThePoliceEntrustedIsToldBackWithThePartiesRequest() {
         new TransferStories(dataSource, casework, tasks, files).whatThePoliceEntrustedIsToldBackWithThePartiesRequest();
+    }
+
+    @Test
+    void whatAVisitorSaidOnceBecomesAMediationWithEveryFieldAndTheFirstDay() {
+        new InquiryStories(dataSource, casework).whatAVisitorSaidOnceBecomesAMediationWithEveryFieldAndTheFirstDay();
+    }
+
+    @Test
+    void whoeverMayNotRegisterADisputeCannotTurnAnInquiryIntoOne() {
+        new InquiryStories(dataSource, casework).whoeverMayNotRegisterADisputeCannotTurnAnInquiryIntoOne();
     }
 
     @Test

@@ -74,6 +74,7 @@ final class CommitteeStories {
             assertThat(n.get(2)).isNull();
         });
         assertThat(rig.value("select count(*) from journal where action = 'mediation.ELECT' and result = 'DONE'")).isEqualTo(1L);
+        assertThat(rig.value("select model::text from court_notification where event_id = " + event).toString()).as("who serves from then on").contains("易春山");
 
         long notice = (Long) rig.value("select id from court_notification where event_id = " + event);
         act(office, committee, "TELL_COURT", "2026-05-25", Map.of("notice", notice, "court", "广陵区人民法院", "way", "HAND"));

@@ -131,7 +131,7 @@ class CommitteeActs {
     }
 
     private String file(Move move, CommitteeData.Filing f) {
-        if (table.serving(move.id(), move.on()).stream().noneMatch(t -> t.post() == Post.CHAIR)) {
+        if (sql.one("select 1 from committee_tenure where org_id = ? and role = 'CHAIR' and to_on is null", r -> r.getInt(1), move.id()).isEmpty()) {
             throw RegisterDoor.blocked("FILE_NO_TERM");
         }
         sql.update("update mediation_committee set filing_no = ?, unfiled_since = null where org_id = ?", f.filingNo(), move.id());
@@ -217,7 +217,9 @@ class CommitteeActs {
         model.put("what", what);
         model.put("changedOn", move.on());
         model.put("basis", act.row().basis());
-        model.put("members", table.serving(move.id(), move.on()).stream().map(t -> {
+        // A new term may begin after the day of the act: the court is told who serves then.
+        var from = move.data() instanceof CommitteeData.Election e && e.termStart().isAfter(move.on()) ? e.termStart() : move.on();
+        model.put("members", table.serving(move.id(), from).stream().map(t -> {
             var row = new LinkedHashMap<String, Object>();
             row.put("name", t.name());
             row.put("post", Texts.of("mediation").name(t.post()));

@@ -16,6 +16,8 @@ import org.fazhi.casework.Tasks;
 import org.fazhi.casework.Urgings;
 import org.fazhi.exchange.ledger.LedgerWorker;
 import org.fazhi.exchange.ledger.Ledgers;
+import org.fazhi.mediation.AllowanceService;
+import org.fazhi.mediation.CommitteeService;
 import org.fazhi.mediation.archive.Destructions;
 import org.fazhi.mediation.archive.Holds;
 import org.fazhi.mediation.archive.Samples;
@@ -69,10 +71,15 @@ class InsideContainerIT {
     @Inject
     private LedgerWorker ledgerWorker;
 
+    @Inject
+    private CommitteeService committees;
+    @Inject
+    private AllowanceService allowances;
+
     @Deployment
     static EnterpriseArchive parcel() {
         return Parcel.with(InsideContainerIT.class, CaseRig.class, MediationTable.class, MediationStories.class, Races.class, Seals.class,
-                BackgroundWork.class, SafetyStories.class, SpecialStories.class, TransferStories.class, InquiryStories.class, LedgerStories.class, LedgerRig.class,
+                BackgroundWork.class, SafetyStories.class, SpecialStories.class, TransferStories.class, InquiryStories.class, SelectionStories.class, CommitteeStories.class, LedgerStories.class, LedgerRig.class,
                 ArchiveStories.class, QualityStories.class, ReportStories.class, ReportRig.class);
     }
 
@@ -245,6 +252,31 @@ class InsideContainerIT {
     @Test
     void whatThePoliceHandOverMustBeAMinorQuarrelAmongPeopleWhoKnowEachOther() {
         new SpecialStories(dataSource, casework, tasks).whatThePoliceHandOverMustBeAMinorQuarrelAmongPeopleWhoKnowEachOther();
+    }
+
+    @Test
+    void whoStandsTooNearToAPartyIsNotAssignedAndANamesakeIs() {
+        new SelectionStories(dataSource, casework).whoStandsTooNearToAPartyIsNotAssignedAndANamesakeIs(committees);
+    }
+
+    @Test
+    void whoRefusesTwiceChoosesHimselfAndTheThirdTimeIsAskedBeforeTheCaseEnds() {
+        new SelectionStories(dataSource, casework).whoRefusesTwiceChoosesHimselfAndTheThirdTimeIsAskedBeforeTheCaseEnds();
+    }
+
+    @Test
+    void aRecusalThatWasAskedForIsDecidedWithinOneWorkingDayBeforeTheFirstSession() {
+        new SelectionStories(dataSource, casework).aRecusalThatWasAskedForIsDecidedWithinOneWorkingDayBeforeTheFirstSession();
+    }
+
+    @Test
+    void anElectionMakesANewTermTellsTheCourtAndLeavesTheOldOneReadable() {
+        new CommitteeStories(dataSource, casework, committees, allowances).anElectionMakesANewTermTellsTheCourtAndLeavesTheOldOneReadable();
+    }
+
+    @Test
+    void aCaseIsPaidOnceByThreePeopleAndADoubleIsToldBefore() throws SQLException {
+        new CommitteeStories(dataSource, casework, committees, allowances).aCaseIsPaidOnceByThreePeopleAndADoubleIsToldBefore(dataSource);
     }
 
     @Test

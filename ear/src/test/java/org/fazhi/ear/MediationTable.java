@@ -203,6 +203,9 @@ final class MediationTable {
         var imported = casework.perform(chair, Command.open("mediation", "IMPORT", java.time.LocalDate.parse(DAY),
                 rig.registration(CaseRig.COMMITTEE, "NEIGHBOR", "孟长河", "邵雨青"), null));
         taken.addAll(steps(imported.fileId()));
+        var selection = new SelectionStories(dataSource, casework);
+        taken.addAll(steps(selection.whoRefusesTwiceChoosesHimselfAndTheThirdTimeIsAskedBeforeTheCaseEnds()));
+        taken.addAll(steps(selection.aRecusalThatWasAskedForIsDecidedWithinOneWorkingDayBeforeTheFirstSession()));
         assertThat(taken).containsExactlyInAnyOrderElementsOf(MediationProcedure.table().stream().map(Step::name).toList());
     }
 

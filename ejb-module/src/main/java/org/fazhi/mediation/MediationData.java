@@ -70,7 +70,8 @@ public final class MediationData {
     /** 指派调解员; the first one leads. */
     public record Assignment(
             @Field(required = true, max = 7, options = "mediators") List<Long> mediators,
-            @Field(required = true) Codes.ChosenBy chosenBy) {
+            @Field(required = true) Codes.ChosenBy chosenBy,
+            @Field(options = "parties") Long chosenParty) {
     }
 
     /** 回避. */

@@ -34,7 +34,7 @@ final class MediationFacts {
         if (f.nextSession() != null) {
             add(facts, "nextSession", f.nextSession().toString().replace('T', ' ') + (f.nextPlace() == null ? "" : "　" + f.nextPlace()));
         }
-        if (f.refusalCode() != null) {
+        if (f.refusalCode() != null && f.acceptedOn() == null) {
             add(facts, "refusal", words.name(f.refusalCode()));
         }
         if (f.safety().level() != null) {

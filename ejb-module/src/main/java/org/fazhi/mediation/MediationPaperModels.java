@@ -167,6 +167,11 @@ class MediationPaperModels {
             all.put("reason", t.reason());
             all.put("routes", routes(act.facts()));
             all.put("terminatedOn", act.on());
+        } else if (data instanceof SelectionData.RefusalConfirmed r) {
+            all.put("ground", WORDS.name(Codes.Outcome.TERMINATED_REFUSED));
+            all.put("reason", r.reason());
+            all.put("routes", routes(act.facts()));
+            all.put("terminatedOn", act.on());
         } else if (data instanceof ClockData.Expiry e) {
             all.put("ground", WORDS.get("paper.expired"));
             all.put("reason", e.reason());

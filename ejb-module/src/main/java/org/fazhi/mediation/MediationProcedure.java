@@ -28,8 +28,8 @@ public class MediationProcedure implements Procedure<MediationCase> {
     /** The room's word. */
     public static final String WORD = "mediation";
 
-    private static final List<Step<MediationCase>> TABLE = Stream.<Step<MediationCase>[]>of(MediationStep.values(), TransferStep.values(), ClockStep.values(), PartyStep.values(), SafetyStep.values(),
-            ArchiveStep.values())
+    private static final List<Step<MediationCase>> TABLE = Stream.<Step<MediationCase>[]>of(MediationStep.values(), SelectionStep.values(), TransferStep.values(),
+            ClockStep.values(), PartyStep.values(), SafetyStep.values(), ArchiveStep.values())
             .flatMap(Stream::of).toList();
 
     @PersistenceContext(unitName = "fazhi")

@@ -18,6 +18,7 @@ import static org.fazhi.mediation.MediationDeadline.CLOSING;
 import static org.fazhi.mediation.MediationDeadline.CONFIRMATION;
 import static org.fazhi.mediation.MediationDeadline.LABOUR_ARBITRATION;
 import static org.fazhi.mediation.MediationDeadline.MEDIATION;
+import static org.fazhi.mediation.MediationDeadline.RECUSAL;
 
 import org.fazhi.casework.Row;
 import org.fazhi.casework.Step;
@@ -82,7 +83,7 @@ public enum MediationStep implements Step<MediationCase> {
 
     ASSIGN(Row.<MediationCase, Assignment>from(Assignment.class, MediationStatus.ACCEPTED).to(MediationStatus.ASSIGNED)
             .by(COMMITTEE_CHAIR, OWN_UNIT)
-            .guard(MediationGuards::enoughMediators, MediationGuards::mediatorsActive, MediationGuards::noConflict)
+            .guard(MediationGuards::enoughMediators, MediationGuards::mediatorsActive, Selection::noConflict, Selection::freeChoice)
             .effect(MediationEffects::assign).holder(MediationEffects::lead)
             .stops(ASSIGNMENT)
             .basis("人民调解法第19条")),
@@ -91,12 +92,12 @@ public enum MediationStep implements Step<MediationCase> {
             .by(COMMITTEE_CHAIR, OWN_UNIT).by(JUSTICE_OFFICE, OWN_STREET)
             .guard(MediationGuards::notJudgeInOwnCause)
             .effect(MediationEffects::recuse).holder(MediationEffects::chair)
-            .starts(ASSIGNMENT).papers(MediationPaper.RECUSAL_RECORD)
+            .stops(RECUSAL).starts(ASSIGNMENT).papers(MediationPaper.RECUSAL_RECORD)
             .basis("产品约定（人民调解法第23条第1项；参照医疗纠纷预防和处理条例第37条）")),
 
     BEGIN(Row.<MediationCase, RightsNotice>from(RightsNotice.class, MediationStatus.ASSIGNED).to(MediationStatus.MEDIATING)
             .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, HANDLING)
-            .guard(MediationGuards::allNotified)
+            .guard(MediationGuards::allNotified, Selection::recusalDecided)
             .effect(MediationEffects::begin).papers(MediationPaper.RIGHTS_NOTICE)
             .basis("人民调解法第23条、第24条")),
 

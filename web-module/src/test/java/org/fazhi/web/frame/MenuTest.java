@@ -19,10 +19,10 @@ class MenuTest {
             MEDIATOR          | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.register mediation.committees mediation.screening deadlines calendar parameters
             COMMUNITY         | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.register mediation.committees deadlines calendar parameters
             RECORDER          | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.register mediation.committees mediation.screening deadlines calendar parameters
-            COMMITTEE_CHAIR   | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.register mediation.import mediation.committees mediation.screening mediation.archive mediation.report supervision deadlines calendar parameters
-            JUSTICE_OFFICE    | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.import mediation.committees mediation.screening mediation.archive mediation.report supervision deadlines calendar parameters
-            MEDIATION_SECTION | workbench inquiry inquiry.list mediation mediation.list mediation.import mediation.committees mediation.screening mediation.archive mediation.report supervision deadlines calendar parameters
-            BUREAU_LEADER     | workbench inquiry inquiry.list mediation mediation.list mediation.committees mediation.screening mediation.archive mediation.report supervision deadlines calendar parameters
+            COMMITTEE_CHAIR   | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.register mediation.import mediation.committees mediation.allowances mediation.screening mediation.archive mediation.report supervision deadlines calendar parameters
+            JUSTICE_OFFICE    | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.import mediation.committees mediation.allowances mediation.screening mediation.archive mediation.report supervision deadlines calendar parameters
+            MEDIATION_SECTION | workbench inquiry inquiry.list mediation mediation.list mediation.import mediation.committees mediation.allowances mediation.screening mediation.archive mediation.report supervision deadlines calendar parameters
+            BUREAU_LEADER     | workbench inquiry inquiry.list mediation mediation.list mediation.committees mediation.allowances mediation.screening mediation.archive mediation.report supervision deadlines calendar parameters
             PUBLIC_SERVICE_SECTION | workbench deadlines calendar parameters
             SYSADMIN          | calendar parameters status accounts organisation
             AUDITOR           | journal

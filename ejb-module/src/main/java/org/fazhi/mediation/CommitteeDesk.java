@@ -6,13 +6,17 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import org.fazhi.access.Role;
+import org.fazhi.calendar.CalendarService;
 import org.fazhi.casework.Holder;
 import org.fazhi.casework.Option;
 import org.fazhi.casework.Possessions;
 import org.fazhi.casework.Staff;
 import org.fazhi.casework.Unit;
+import org.fazhi.platform.Ids;
+import org.fazhi.platform.Parameters;
 import org.fazhi.platform.Vault;
 
 /** What the rules of mediation ask about committees: type, chair, units; and the vault for identity numbers. */
@@ -27,6 +31,12 @@ class CommitteeDesk {
     private Possessions possessions;
     @Inject
     private Vault vault;
+    @Inject
+    private Ids ids;
+    @Inject
+    private CalendarService calendar;
+    @Inject
+    private Parameters parameters;
 
     /** {@return the type of a committee; RESIDENT while nothing else is filed} */
     Codes.CommitteeType type(long orgId) {
@@ -82,5 +92,18 @@ class CommitteeDesk {
 
     Vault vault() {
         return vault;
+    }
+
+    /** {@return where keys of new rows come from} */
+    LongSupplier keys() {
+        return ids::next;
+    }
+
+    CalendarService calendar() {
+        return calendar;
+    }
+
+    Parameters parameters() {
+        return parameters;
     }
 }

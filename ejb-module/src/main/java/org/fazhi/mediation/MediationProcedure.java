@@ -28,7 +28,8 @@ public class MediationProcedure implements Procedure<MediationCase> {
     /** The room's word. */
     public static final String WORD = "mediation";
 
-    private static final List<Step<MediationCase>> TABLE = Stream.<Step<MediationCase>[]>of(MediationStep.values(), SafetyStep.values())
+    private static final List<Step<MediationCase>> TABLE = Stream.<Step<MediationCase>[]>of(MediationStep.values(), PerformanceStep.values(),
+            ConfirmationStep.values(), SafetyStep.values())
             .flatMap(Stream::of).toList();
 
     @PersistenceContext(unitName = "fazhi")
@@ -99,7 +100,7 @@ public class MediationProcedure implements Procedure<MediationCase> {
 
     @Override
     public Map<String, Object> paper(PaperKind kind, Act<MediationCase, ?> act) {
-        return papers.model((MediationPaper) kind, act);
+        return papers.model(kind, act);
     }
 
     @Override
@@ -131,6 +132,7 @@ public class MediationProcedure implements Procedure<MediationCase> {
     public List<Option> options(String list, CaseFile file, MediationCase facts) {
         return switch (list) {
             case "parties" -> facts.parties().stream().map(p -> new Option(String.valueOf(p.id()), p.name())).toList();
+            case "clauses" -> PerformanceFacts.options(facts);
             case "mediators" -> desk.mediators(file.orgId());
             case "handlers" -> desk.handlers(file.id());
             case "otherCommittees" -> desk.staff().unitsBelow("/" + file.districtId() + "/", "COMMITTEE").stream()

@@ -13,4 +13,9 @@ public interface TaskKind {
     default String after() {
         return null;
     }
+
+    /** {@return the code of the legal number of working days within which it is to be done after that deadline, or null} */
+    default String within() {
+        return null;
+    }
 }

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.fazhi.access.Caller;
 import org.fazhi.access.Role;
@@ -25,11 +24,11 @@ public class Tasks {
     private static final int MOST = 200;
     private static final String MINE = "(t.account_id = ? or (t.role = any (?) and t.org_id = any (?)) or t.account_id is null and t.org_id is null and exists"
             + " (select 1 from file_participant p where p.file_id = t.file_id and p.account_id = ? and p.to_on is null and p.part = 'LEAD'))";
-    private static final String SELECT = "select t.id, t.file_id, f.procedure, f.title, f.number, t.kind, t.text, t.due_on, a.name, t.role, o.name, " + MINE
+    private static final String SELECT = "select t.id, t.file_id, f.procedure, f.title, f.number, t.kind, t.text, case when t.after is null then t.due_on else (select max(d.due_on) from deadline d where d.file_id = t.file_id and d.kind = t.after and d.state = 'RUNNING') end, a.name, t.role, o.name, " + MINE
             + " from file_task t join case_file f on f.id = t.file_id left join account a on a.id = t.account_id left join org_unit o on o.id = t.org_id"
             + " where t.state = 'OPEN' and not f.voided and t.from_on <= ? and (t.after is null or exists (select 1 from deadline d"
             + " where d.file_id = t.file_id and d.kind = t.after and d.state = 'RUNNING' and d.due_on < ?)) and ";
-    private static final String ORDER = " order by t.due_on, t.id limit " + MOST;
+    private static final String ORDER = " order by 8, t.id limit " + MOST;
 
     @Resource(lookup = "java:app/jdbc/fazhi")
     private DataSource dataSource;
@@ -93,7 +92,11 @@ public class Tasks {
         var due = r.getObject(8, LocalDate.class);
         var role = r.getString(10);
         var who = r.getString(9) != null ? r.getString(9) : role == null ? "" : r.getString(11) + "　" + Texts.of("access").get("Role." + role);
-        var step = procedures.of(word).tasks().stream().filter(k -> k.name().equals(kind)).map(TaskKind::settledBy).collect(Collectors.joining());
+        var known = procedures.of(word).tasks().stream().filter(k -> k.name().equals(kind)).findFirst().orElse(null);
+        if (known != null && known.within() != null) {
+            due = calendars.calendar().plusWorkdays(due, parameters.inForce(known.within(), due).whole());
+        }
+        var step = known == null ? "" : known.settledBy();
         return new TaskRow(r.getLong(1), r.getLong(2), word, r.getString(4), r.getString(5), kind, Texts.of(word).get("task." + kind), r.getString(7), due,
                 Light.of(due, null, today, soon, calendars.calendar()), who, step, r.getBoolean(12));
     }

@@ -78,6 +78,12 @@ public final class Codes {
     /** What became of the agreement. */
     public enum PerformanceStatus { NOT_DUE, PERFORMED, PARTIAL, OVERDUE, DISPUTED }
 
+    /** 授权委托书: what an agent may do; giving up, admitting and signing count only when ticked. */
+    public enum AgentPower { EVIDENCE, CHOOSE_MEDIATOR, ADMIT_CHANGE_WAIVE, SIGN, RECEIVE, OTHER }
+
+    /** Capacity of somebody without the full one (民法典19–22). */
+    public enum Capacity { LIMITED, NONE }
+
     /** How dangerous a dispute is (domain.md 1.6.6). */
     public enum RiskLevel {
         LOW, MEDIUM, HIGH, EXTREME;

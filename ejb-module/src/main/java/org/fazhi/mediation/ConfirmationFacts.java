@@ -68,10 +68,10 @@ final class ConfirmationFacts {
     static Readiness.Agreement agreement(MediationCase f, LocalDate day) {
         var window = f.desk().parameters().inForce("MED_CONFIRMATION_DAYS", f.effectiveOn());
         var due = f.desk().calendar().arithmetic().due(Request.of(f.effectiveOn(), "", window)).due();
-        var parties = f.parties().stream().map(p -> new Readiness.Party(p.name(), p.side(), p.person(), p.ageOn(day), p.representative(), p.agent(), p.signedOn())).toList();
+        int adult = f.desk().parameters().inForce("ADULT_AGE", day).whole();
+        var parties = f.parties().stream().map(p -> new Readiness.Party(p.name(), p.side(), p.person(), p.person() && p.lacksCapacity(day, adult), p.representative(), p.agent(), p.signedOn())).toList();
         var clauses = Agreements.inForce(f).stream().map(c -> new Readiness.Term(c.type(), c.amount(), c.dueOn(),
                 c.instalments().size() < 2 ? List.<Schedule.Instalment>of() : c.terms().instalments(), c.text())).toList();
-        return new Readiness.Agreement(f.outcome() != Codes.Outcome.AGREED_ORAL || f.aftermath().edition() > 1, parties, clauses, f.mediatorSigned(), f.sealedOn(), due, day,
-                f.desk().parameters().inForce("ADULT_AGE", day).whole());
+        return new Readiness.Agreement(f.outcome() != Codes.Outcome.AGREED_ORAL || f.aftermath().edition() > 1, parties, clauses, f.mediatorSigned(), f.sealedOn(), due, day);
     }
 }

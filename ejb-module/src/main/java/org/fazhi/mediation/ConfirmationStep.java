@@ -54,7 +54,7 @@ public enum ConfirmationStep implements Step<MediationCase> {
             .guard(ConfirmationGuards.in(INTENT_RECORDED), ConfirmationGuards::courtOfPacket)
             .effect(act -> act.facts().confirmation().goesTo(act.data().court()))
             .leadsWhen(f -> f.confirmation().state() == INTENT_RECORDED && f.confirmation().court() == null)
-            .papers(ConfirmationPaper.values())
+            .papers(MediationPaper.CONFIRMATION_APPLICATION, ConfirmationPaper.MEDIATION_PROOF, ConfirmationPaper.CONFIRMATION_MATERIALS)
             .basis("民诉法第205条；民诉法解释第353条、第354条")),
 
     CONFIRMATION_SUBMIT(Row.<MediationCase, Submission>from(Submission.class, MediationStatus.AGREED)

@@ -75,6 +75,10 @@ public class MediationCase {
     private LocalDateTime nextSession;
     @Column(name = "next_place")
     private String nextPlace;
+    @Column(name = "arbitration_told_on")
+    private LocalDate arbitrationToldOn;
+    @Column(name = "victim_consent_on")
+    private LocalDate victimConsentOn;
     @Embedded
     private Safety safety = new Safety();
     @OneToMany(mappedBy = "mediation", cascade = CascadeType.PERSIST)
@@ -154,6 +158,22 @@ public class MediationCase {
     void meetsNext(LocalDateTime when, String where) {
         nextSession = when;
         nextPlace = where;
+    }
+
+    void arbitrationTold(LocalDate on) {
+        arbitrationToldOn = on;
+    }
+
+    LocalDate arbitrationToldOn() {
+        return arbitrationToldOn;
+    }
+
+    void victimConsents(LocalDate on) {
+        victimConsentOn = on;
+    }
+
+    LocalDate victimConsentOn() {
+        return victimConsentOn;
     }
 
     void extended() {

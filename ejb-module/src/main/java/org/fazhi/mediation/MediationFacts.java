@@ -41,6 +41,12 @@ final class MediationFacts {
         if (f.safety().level() != null) {
             add(facts, "risk", risk(f.safety()));
         }
+        if (f.arbitrationToldOn() != null) {
+            add(facts, "arbitration", words.get("arbitration.told", f.arbitrationToldOn()));
+        }
+        if (f.violence()) {
+            facts.add(new Fact(words.get("fact.violence"), words.get("violence.info"), true));
+        }
         agreement(f, facts);
         facts.add(new Fact(words.get("fact.facts"), f.facts(), true));
         if (f.requests() != null) {

@@ -6,22 +6,37 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.fazhi.access.CurrentCaller;
 import org.fazhi.access.Role;
+import org.fazhi.casework.CaseFiles;
 import org.fazhi.casework.Casework;
 import org.fazhi.casework.Command;
 import org.fazhi.casework.Option;
 import org.fazhi.casework.Outcome;
+import org.fazhi.casework.Refusal;
 import org.fazhi.casework.Staff;
 import org.fazhi.casework.Unit;
+import org.fazhi.paper.PaperFormat;
+import org.fazhi.paper.PdfBundle;
+import org.fazhi.paper.RenderedPaper;
+import org.fazhi.platform.Texts;
 
 /** What pages and REST ask of people's mediation beyond the common dossier and lists. */
 @Stateless
 @RolesAllowed("STAFF")
 public class MediationService {
 
+    /** The packet in its order; of papers that were made more than once the latest. */
+    private static final List<Set<String>> PACKET = List.of(Set.of(MediationPaper.CONFIRMATION_APPLICATION.code()),
+            Set.of(MediationPaper.AGREEMENT.code(), MediationPaper.ORAL_AGREEMENT.code()), Set.of(ConfirmationPaper.MEDIATION_PROOF.code()),
+            Set.of(ConfirmationPaper.CONFIRMATION_MATERIALS.code()));
+
     @Inject
     private CurrentCaller current;
+    @Inject
+    private CaseFiles files;
     @Inject
     private Casework casework;
     @Inject
@@ -44,6 +59,23 @@ public class MediationService {
     /** {@return files of the last year in which a typed party stands already, at most five; see {@link MediationDuplicates}} */
     public List<MediationDuplicates.Hit> similar(List<? extends Map<String, ?>> parties) {
         return duplicates.find(current.get(), parties);
+    }
+
+    /**
+     * {@return what goes to the court, as one PDF: application, agreement, proof of mediation, list of materials}
+     *
+     * @param fileId the file
+     * @throws Refusal NOT_FOUND when the caller may not read it, or when the papers have not been made yet
+     */
+    public RenderedPaper confirmationPacket(long fileId) {
+        var dossier = files.dossier(current.get(), MediationProcedure.WORD, String.valueOf(fileId));
+        var made = PACKET.stream().map(codes -> dossier.papers().stream().filter(p -> codes.contains(p.code())).reduce((a, b) -> b)).flatMap(Optional::stream).toList();
+        if (made.stream().noneMatch(p -> p.code().equals(ConfirmationPaper.CONFIRMATION_MATERIALS.code()))) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND, Texts.of(MediationProcedure.WORD).get("packet.none"));
+        }
+        var parts = made.stream().map(p -> files.paper(current.get(), p.id(), PaperFormat.PDF).content()).toList();
+        var name = (dossier.row().number() + Texts.of(MediationProcedure.WORD).get("packet.name")).replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]", "_");
+        return new RenderedPaper(PdfBundle.of(parts), name + ".pdf", PaperFormat.PDF.contentType());
     }
 
     /** {@return the committee of the caller, or the only one at which the caller may register; null when it must be chosen} */

@@ -18,12 +18,36 @@ public enum MediationTask implements TaskKind {
     VISIT("VISIT"),
 
     /** 报告: a judgment or a refused confirmation did not let the agreement stand. */
-    OUTCOME_REPORT("REPORT_OUTCOME");
+    OUTCOME_REPORT("REPORT_OUTCOME"),
+
+    /** 期满: write down what came of it, by extension too late, within the grace. */
+    EXPIRY("EXPIRE", MediationDeadline.MEDIATION, "MED_EXPIRY_GRACE_DAYS"),
+
+    /** 可申请仲裁: both sides are told (劳动争议调解仲裁法14). */
+    ARBITRATION_NOTICE("TELL_ARBITRATION", MediationDeadline.LABOUR_ARBITRATION, "MED_ARBITRATION_NOTICE_DAYS");
 
     private final String settledBy;
+    private final MediationDeadline after;
+    private final String within;
 
     MediationTask(String settledBy) {
+        this(settledBy, null, null);
+    }
+
+    MediationTask(String settledBy, MediationDeadline after, String within) {
         this.settledBy = settledBy;
+        this.after = after;
+        this.within = within;
+    }
+
+    @Override
+    public String after() {
+        return after == null ? null : after.name();
+    }
+
+    @Override
+    public String within() {
+        return within;
     }
 
     @Override

@@ -37,13 +37,13 @@ public enum PerformanceStep implements Step<MediationCase> {
             .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, OWN_UNIT)
             .guard(PerformanceGuards::somethingOwed, PerformanceGuards::clauseOpen, PerformanceGuards::promiseAhead)
             .effect(PerformanceEffects::urge)
-            .leadsWhen(PerformanceGuards::overdue)
+            .leadsWhen(PerformanceGuards::overdue).papers(MediationPaper.URGING_NOTICE)
             .basis("人民调解法第31条")),
 
     VISIT(Row.<MediationCase, Visit>from(Visit.class, MediationStatus.AGREED, MediationStatus.CLOSED)
             .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, OWN_UNIT)
             .guard(PerformanceGuards::agreed, PerformanceGuards::hazardMet)
-            .effect(PerformanceEffects::visit)
+            .effect(PerformanceEffects::visit).papers(MediationPaper.VISIT_RECORD)
             .basis("人民调解法第31条；回访时限按本区参数")),
 
     DISPUTE_PERFORMANCE(Row.<MediationCase, Dispute>from(Dispute.class, MediationStatus.AGREED)

@@ -34,12 +34,12 @@ public final class Readiness {
      * @param name           name
      * @param side           whose side
      * @param person         a natural person
-     * @param age            full years on the day of the reading, or null when not known
+     * @param incapable      somebody must act for it: a minor, or an adult who lacks full capacity
      * @param representative statutory agent of a person, head of a body; or null
      * @param agent          entrusted agent, or null
      * @param signedOn       day of the signature, or null
      */
-    public record Party(String name, Codes.Side side, boolean person, Integer age, String representative, String agent, LocalDate signedOn) {
+    public record Party(String name, Codes.Side side, boolean person, boolean incapable, String representative, String agent, LocalDate signedOn) {
     }
 
     /**
@@ -64,10 +64,9 @@ public final class Readiness {
      * @param sealedOn       day of the committee's seal, or null
      * @param due            last day of the window, or null while it is not in force
      * @param day            the day on which it would be submitted, or was
-     * @param adult          age from which a person acts alone
      */
     public record Agreement(boolean written, List<Party> parties, List<Term> clauses, LocalDate mediatorSigned, LocalDate sealedOn, LocalDate due,
-                            LocalDate day, int adult) {
+                            LocalDate day) {
     }
 
     /**
@@ -108,11 +107,11 @@ public final class Readiness {
         if (!p.person()) {
             return p.representative() == null && p.agent() == null ? Optional.of(finding(Kind.CAPACITY, WORDS.get("readiness.noHead", p.name()))) : Optional.empty();
         }
-        if (p.age() == null || p.age() >= a.adult()) {
+        if (!p.incapable()) {
             return Optional.empty();
         }
         if (p.representative() == null) {
-            return Optional.of(finding(Kind.CAPACITY, WORDS.get("readiness.noGuardian", p.name(), a.adult())));
+            return Optional.of(finding(Kind.CAPACITY, WORDS.get("readiness.noGuardian", p.name())));
         }
         boolean opposed = a.parties().stream().anyMatch(o -> o.side() != p.side() && o.name().equals(p.representative()));
         return opposed ? Optional.of(finding(Kind.CAPACITY, WORDS.get("readiness.opposedGuardian", p.name(), p.representative()))) : Optional.empty();

@@ -22,6 +22,8 @@ public class Safety {
     private Codes.ReportedTo reportedTo;
     @Column(name = "risk_report_owed")
     private boolean reportOwed;
+    @Column(name = "risk_mandatory")
+    private boolean mandatory;
     @Column(name = "risk_answer_owed")
     private boolean answerOwed;
 
@@ -34,6 +36,12 @@ public class Safety {
         assessedOn = on;
         reportOwed = reportOwed || alert;
         answerOwed = answerOwed || alert;
+    }
+
+    void mustReport() {
+        mandatory = true;
+        reportOwed = true;
+        answerOwed = true;
     }
 
     void reported(Codes.ReportedTo to, LocalDate on) {
@@ -63,6 +71,11 @@ public class Safety {
 
     Codes.ReportedTo reportedTo() {
         return reportedTo;
+    }
+
+    /** {@return whether the law names to whom it is reported} */
+    boolean mandatory() {
+        return mandatory;
     }
 
     boolean reportOwed() {

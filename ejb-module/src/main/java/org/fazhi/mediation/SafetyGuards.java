@@ -1,11 +1,15 @@
 package org.fazhi.mediation;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.fazhi.casework.Act;
 import org.fazhi.casework.Obstacle;
 
 /** The conditions of {@link SafetyStep}. */
 final class SafetyGuards {
+
+    private static final Set<Codes.ReportedTo> NAMED_BY_LAW = EnumSet.of(Codes.ReportedTo.POLICE, Codes.ReportedTo.CIVIL_AFFAIRS, Codes.ReportedTo.EDUCATION);
 
     private SafetyGuards() {
     }
@@ -26,6 +30,10 @@ final class SafetyGuards {
             return Optional.empty();
         }
         return d.signs().isEmpty() ? unless(false, "RISK_SIGNS") : unless(d.measures() != null, "RISK_MEASURES");
+    }
+
+    static Optional<Obstacle> reportedToWhomTheLawNames(MediationCase facts, Act<MediationCase, SafetyData.Report> act) {
+        return unless(act.data() == null || !facts.safety().mandatory() || NAMED_BY_LAW.contains(act.data().reportedTo()), "REPORT_TARGET");
     }
 
     static Optional<Obstacle> alertOpen(MediationCase facts, Act<MediationCase, SafetyData.Response> act) {

@@ -16,9 +16,9 @@ class ReadinessWordsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
 
     private static List<Kind> read(ClauseType type, BigDecimal amount, boolean due, String text) {
-        var parties = List.of(new Readiness.Party("钱松年", Codes.Side.APPLICANT, true, 50, null, null, DAY), new Readiness.Party("吕小芹", Codes.Side.RESPONDENT, true, 44, null, null, DAY),
-                new Readiness.Party("柳岸物业管理有限公司", Codes.Side.RESPONDENT, false, null, "史秀英", null, DAY));
-        return Readiness.check(new Readiness.Agreement(true, parties, List.of(new Readiness.Term(type, amount, due ? DAY : null, List.of(), text)), DAY, DAY, DAY, DAY, 18))
+        var parties = List.of(new Readiness.Party("钱松年", Codes.Side.APPLICANT, true, false, null, null, DAY), new Readiness.Party("吕小芹", Codes.Side.RESPONDENT, true, false, null, null, DAY),
+                new Readiness.Party("柳岸物业管理有限公司", Codes.Side.RESPONDENT, false, false, "史秀英", null, DAY));
+        return Readiness.check(new Readiness.Agreement(true, parties, List.of(new Readiness.Term(type, amount, due ? DAY : null, List.of(), text)), DAY, DAY, DAY, DAY))
                 .stream().map(Readiness.Finding::kind).toList();
     }
 

@@ -154,10 +154,10 @@ final class SeededAgreements {
         switch (variant) {
             case 0, 1 -> {
                 var p = parties.get(variant);
-                parties.set(variant, new Party(p.name(), p.side(), p.person(), p.age(), p.representative(), p.agent(), null));
+                parties.set(variant, new Party(p.name(), p.side(), p.person(), p.incapable(), p.representative(), p.agent(), null));
             }
             case 2 -> mediatorSigned = null;
-            default -> parties.add(new Party("秦" + one, Codes.Side.APPLICANT, true, 41, null, null, null));
+            default -> parties.add(new Party("秦" + one, Codes.Side.APPLICANT, true, false, null, null, null));
         }
     }
 
@@ -221,14 +221,14 @@ final class SeededAgreements {
     }
 
     private Party person(String name, Codes.Side side, int age, String guardian) {
-        return new Party(name, side, true, age, guardian, null, IN_FORCE.minusDays(1 + random.nextInt(3)));
+        return new Party(name, side, true, age < ADULT, guardian, null, IN_FORCE.minusDays(1 + random.nextInt(3)));
     }
 
     private Party body(String name, String head) {
-        return new Party(name, Codes.Side.RESPONDENT, false, null, head, null, IN_FORCE.minusDays(1));
+        return new Party(name, Codes.Side.RESPONDENT, false, false, head, null, IN_FORCE.minusDays(1));
     }
 
     private Agreement agreement() {
-        return new Agreement(true, List.copyOf(parties), List.copyOf(clauses), mediatorSigned, sealedOn, DUE, day, ADULT);
+        return new Agreement(true, List.copyOf(parties), List.copyOf(clauses), mediatorSigned, sealedOn, DUE, day);
     }
 }

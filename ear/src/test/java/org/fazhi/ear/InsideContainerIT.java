@@ -48,7 +48,8 @@ class InsideContainerIT {
     @Deployment
     static EnterpriseArchive parcel() {
         return Parcel.with(InsideContainerIT.class, CaseRig.class, MediationTable.class, MediationStories.class, Races.class, Seals.class,
-                BackgroundWork.class, SafetyStories.class, SpecialStories.class, AgreementRows.class, AgreementStories.class, LedgerStories.class, LedgerRig.class);
+                BackgroundWork.class, SafetyStories.class, SpecialStories.class, AgreementRows.class, AgreementStories.class, TransferStories.class,
+                LedgerStories.class, LedgerRig.class);
     }
 
     @Test
@@ -88,7 +89,7 @@ class InsideContainerIT {
 
     @Test
     void everyRowOfTheTableCanBeTaken() {
-        new MediationTable(dataSource, casework).with(tasks).everyRowOfTheTableCanBeTaken();
+        new MediationTable(dataSource, casework).with(tasks, files).everyRowOfTheTableCanBeTaken();
     }
 
     @Test
@@ -204,6 +205,21 @@ class InsideContainerIT {
     @Test
     void aDisputedClauseIsShownAsSuchAndASuitClosesTheFileOnlyOnceItIsRecorded() {
         new AgreementStories(dataSource, casework, files).aDisputedClauseIsShownAsSuchAndASuitClosesTheFileOnlyOnceItIsRecorded();
+    }
+
+    @Test
+    void aTransferredDisputeKeepsEveryFieldItsFirstDayAndWhoHeldItWhileTheSendersClockRunsUntilItIsTaken() {
+        new TransferStories(dataSource, casework, tasks, files).aTransferredDisputeKeepsEveryFieldItsFirstDayAndWhoHeldItWhileTheSendersClockRunsUntilItIsTaken();
+    }
+
+    @Test
+    void anOfferMayBeRecalledOrDeclinedAndNothingIsLost() {
+        new TransferStories(dataSource, casework, tasks, files).anOfferMayBeRecalledOrDeclinedAndNothingIsLost();
+    }
+
+    @Test
+    void whatThePoliceEntrustedIsToldBackWithThePartiesRequest() {
+        new TransferStories(dataSource, casework, tasks, files).whatThePoliceEntrustedIsToldBackWithThePartiesRequest();
     }
 
     @Test

@@ -29,7 +29,7 @@ public class MediationProcedure implements Procedure<MediationCase> {
     public static final String WORD = "mediation";
 
     private static final List<Step<MediationCase>> TABLE = Stream.<Step<MediationCase>[]>of(MediationStep.values(), PerformanceStep.values(),
-            ConfirmationStep.values(), ClockStep.values(), PartyStep.values(), SafetyStep.values())
+            ConfirmationStep.values(), TransferStep.values(), ClockStep.values(), PartyStep.values(), SafetyStep.values())
             .flatMap(Stream::of).toList();
 
     @PersistenceContext(unitName = "fazhi")

@@ -19,6 +19,11 @@ public enum MediationTask implements TaskKind {
 
     /** 报告: a judgment or a refused confirmation did not let the agreement stand. */
     OUTCOME_REPORT("REPORT_OUTCOME"),
+    /** 移送答复: the committee to which a dispute is offered says yes or no. */
+    TRANSFER_ANSWER("ACCEPT_TRANSFER"),
+
+    /** 反馈: whoever entrusted the dispute is told what became of it. */
+    FEEDBACK("FEED_BACK"),
 
     /** 期满: write down what came of it, by extension too late, within the grace. */
     EXPIRY("EXPIRE", MediationDeadline.MEDIATION, "MED_EXPIRY_GRACE_DAYS"),

@@ -12,6 +12,7 @@ create table mediation_clause (
     text        varchar(1000) not null,
     disputed_on date,                        -- since when its performance is disputed
     dispute     varchar(500),
+    urged_on    date,                        -- last time that somebody was urged to perform it
     unique (file_id, edition, seq) deferrable initially deferred
 );
 

@@ -45,7 +45,7 @@ class AgreementIT {
         Browser.picture(page, "agreement-overview");
         DossierSteps.dossier(page, String.valueOf(dispute.id()), "clauses");
         assertThat(page.locator(".ds-tabs table tbody tr").first()).containsText("▲ 逾期10日");
-        assertThat(page.locator(".ds-tabs table tbody tr").first()).containsText("599.50元");
+        assertThat(page.locator(".ds-tabs table tbody tr").first()).containsText("2,599.50");
         assertThat(page.locator(".ds-tabs table tbody tr").nth(2)).containsText("○ 持续遵守");
         page.screenshot(new Page.ScreenshotOptions().setPath(OpenHouse.target().resolve("screenshots/agreement-clauses.png")));
         DossierSteps.dossier(page, String.valueOf(dispute.id()), "readiness");
@@ -65,6 +65,6 @@ class AgreementIT {
                     "扬州市广陵区人民法院");
         }
         java.nio.file.Files.write(OpenHouse.target().resolve("screenshots/packet.pdf"), packet.body());
-        assertThat(page.request().get(Bureau.url("/packet/1.pdf").toString()).status()).as("what is not there").isEqualTo(404);
+        assertThat(page.request().get(Bureau.url("/packet/999999999.pdf").toString()).status()).as("what is not there").isEqualTo(404);
     }
 }

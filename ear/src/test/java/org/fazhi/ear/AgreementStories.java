@@ -14,6 +14,8 @@ import org.fazhi.casework.CaseFiles;
 import org.fazhi.casework.Casework;
 import org.fazhi.casework.DossierFacts;
 import org.fazhi.casework.Refusal;
+import org.fazhi.mediation.ConfirmationPacket;
+import org.fazhi.paper.PaperRow;
 
 /** What comes after an agreement, with the dates of the acceptance cases A4 and A5: performance to the last fen, and the way to the court. */
 final class AgreementStories {
@@ -49,6 +51,10 @@ final class AgreementStories {
 
     private List<DossierFacts.Table> tables(long id) {
         return files.dossier(mediator, "mediation", String.valueOf(id)).facts().tables();
+    }
+
+    private List<String> packet(long id) {
+        return ConfirmationPacket.of(files.dossier(mediator, "mediation", String.valueOf(id))).stream().map(PaperRow::code).toList();
     }
 
     private void refused(long id, String step, String day, Map<String, ?> data, String words) {
@@ -165,17 +171,27 @@ final class AgreementStories {
         assertThat(rig.rows("select signed_on from mediation_party where file_id = " + id)).as("signatures of the old agreement").containsOnly(List.of(LocalDate.of(2026, 3, 2)));
         assertThat(of(id, "sealed_on")).isEqualTo(LocalDate.of(2026, 3, 2));
         assertThat(tasks(id, "URGE")).filteredOn(t -> t.get(2).equals("OPEN")).extracting(t -> t.get(0)).containsExactly(LocalDate.of(2026, 5, 2));
+        assertThatThrownBy(() -> rig.step(mediator, id, "CONFIRMATION_INTENT", "2026-05-06", Map.of("wished", rig.each(id, "2026-05-06"))))
+                .as("the window of the old agreement is the old one").isInstanceOf(Refusal.class).hasMessageContaining("2026-04-01届满");
 
         rig.step(mediator, id, "REVISE_AGREEMENT", "2026-05-07", rows.change(id, "2026-05-07", rig.payment(id, "600", "2026-07-01")));
         rows.force(id, "2026-05-08");
         assertThat(of(id, "edition")).isEqualTo(2L);
         assertThat(of(id, "effective_on")).isEqualTo(LocalDate.of(2026, 5, 8));
         assertThat(rig.due(id, "CONFIRMATION")).as("a window of its own").isEqualTo(LocalDate.of(2026, 6, 8));
+        rig.step(mediator, id, "CONFIRMATION_INTENT", "2026-05-08", Map.of("wished", rig.each(id, "2026-05-08")));
+        rig.step(mediator, id, "CONFIRMATION_PREPARE", "2026-05-08", Map.of("court", "扬州市广陵区人民法院", "jurisdiction", "DOMICILE"));
+        assertThat(packet(id)).containsExactly("CONFIRMATION_APPLICATION", "AGREEMENT", "MEDIATION_PROOF", "CONFIRMATION_MATERIALS");
+        var drafts = rig.rows("select p.id from paper p join file_event e on e.id = p.event_id where p.file_id = " + id + " and p.code = 'AGREEMENT' order by e.seq");
+        assertThat(ConfirmationPacket.of(files.dossier(mediator, "mediation", String.valueOf(id))).get(1).id()).as("the agreement in force").isEqualTo(drafts.get(2).get(0));
+        rig.step(mediator, id, "REVISE_AGREEMENT", "2026-05-09", rows.change(id, "2026-05-09", rig.payment(id, "600", "2026-08-01")));
+        rig.step(mediator, id, "KEEP_AGREEMENT", "2026-05-09", Map.of("party", rig.parties(id).get(0), "note", "仍按五月八日的协议"));
+        assertThat(ConfirmationPacket.of(files.dossier(mediator, "mediation", String.valueOf(id))).get(1).id()).as("not the draft that was given up").isEqualTo(drafts.get(2).get(0));
         assertThat((BigDecimal) rig.value("select sum(amount) from mediation_receipt where clause_id = " + old)).isEqualByComparingTo("400");
         refused(id, "RECORD_PERFORMANCE", "2026-05-08", Map.of("clause", old, "amount", "1", "proof", "RECEIPT"), "不在现行协议");
         rig.step(mediator, id, "RECORD_PERFORMANCE", "2026-06-30", Map.of("clause", rig.clauses(id).get(0), "amount", "600", "proof", "TRANSFER"));
         assertThat(of(id, "performance")).isEqualTo("PERFORMED");
-        assertThat(tables(id)).filteredOn(t -> t.key().equals("clauses")).singleElement().satisfies(t -> assertThat(t.rows().toString()).contains("已由新协议代替", "400.00元"));
+        assertThat(tables(id)).filteredOn(t -> t.key().equals("clauses")).singleElement().satisfies(t -> assertThat(t.rows().toString()).contains("已由新协议代替", "400.00"));
     }
 
     void aDisputedClauseIsShownAsSuchAndASuitClosesTheFileOnlyOnceItIsRecorded() {

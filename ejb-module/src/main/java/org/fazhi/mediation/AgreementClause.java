@@ -43,6 +43,8 @@ public class AgreementClause {
     @Column(name = "disputed_on")
     private LocalDate disputedOn;
     private String dispute;
+    @Column(name = "urged_on")
+    private LocalDate urgedOn;
     @OneToMany(mappedBy = "clause", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("seq")
     private List<AgreementInstalment> instalments = new ArrayList<>();
@@ -93,6 +95,16 @@ public class AgreementClause {
     void disputed(LocalDate since, String about) {
         disputedOn = since;
         dispute = about;
+    }
+
+    void urged(LocalDate on) {
+        urgedOn = on;
+    }
+
+    /** {@return whether something of it is overdue on a day and nobody has been urged since} */
+    boolean waitsForUrging(LocalDate day) {
+        var since = on(day).overdueSince();
+        return since != null && (urgedOn == null || !urgedOn.isAfter(since));
     }
 
     BigDecimal paid() {

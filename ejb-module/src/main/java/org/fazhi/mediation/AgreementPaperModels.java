@@ -61,7 +61,7 @@ final class AgreementPaperModels {
         all.put("court", p.court());
         all.put("agreementOn", act.facts().effectiveOn());
         all.put("request", p.request() == null ? WORDS.get("paper.confirmation.request", all.get("agreementNumber")) : p.request());
-        all.put("reasons", WORDS.get("paper.confirmation.reasons", all.get("committee"), act.facts().effectiveOn()));
+        all.put("reasons", WORDS.get("paper.confirmation.reasons"));
         all.put("appliedOn", null);
         all.put("preparedOn", act.on());
         all.put("materials", Arrays.stream(ConfirmationData.Material.values()).map(m -> Map.<String, Object>of("name", WORDS.name(m),

@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.fazhi.access.CurrentCaller;
 import org.fazhi.access.Role;
 import org.fazhi.casework.CaseFiles;
@@ -27,11 +25,6 @@ import org.fazhi.platform.Texts;
 @Stateless
 @RolesAllowed("STAFF")
 public class MediationService {
-
-    /** The packet in its order; of papers that were made more than once the latest. */
-    private static final List<Set<String>> PACKET = List.of(Set.of(MediationPaper.CONFIRMATION_APPLICATION.code()),
-            Set.of(MediationPaper.AGREEMENT.code(), MediationPaper.ORAL_AGREEMENT.code()), Set.of(ConfirmationPaper.MEDIATION_PROOF.code()),
-            Set.of(ConfirmationPaper.CONFIRMATION_MATERIALS.code()));
 
     @Inject
     private CurrentCaller current;
@@ -69,8 +62,8 @@ public class MediationService {
      */
     public RenderedPaper confirmationPacket(long fileId) {
         var dossier = files.dossier(current.get(), MediationProcedure.WORD, String.valueOf(fileId));
-        var made = PACKET.stream().map(codes -> dossier.papers().stream().filter(p -> codes.contains(p.code())).reduce((a, b) -> b)).flatMap(Optional::stream).toList();
-        if (made.stream().noneMatch(p -> p.code().equals(ConfirmationPaper.CONFIRMATION_MATERIALS.code()))) {
+        var made = ConfirmationPacket.of(dossier);
+        if (made.isEmpty()) {
             throw new Refusal(Refusal.Kind.NOT_FOUND, Texts.of(MediationProcedure.WORD).get("packet.none"));
         }
         var parts = made.stream().map(p -> files.paper(current.get(), p.id(), PaperFormat.PDF).content()).toList();

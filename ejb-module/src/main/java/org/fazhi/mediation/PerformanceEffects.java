@@ -18,7 +18,9 @@ final class PerformanceEffects {
     }
 
     static void urge(Act<MediationCase, PerformanceData.Urging> act) {
-        PerformanceTasks.urged(act, Agreements.clause(act.facts(), act.data().clause()).orElseThrow());
+        var clause = Agreements.clause(act.facts(), act.data().clause()).orElseThrow();
+        clause.urged(act.on());
+        PerformanceTasks.urged(act, clause);
     }
 
     static void visit(Act<MediationCase, PerformanceData.Visit> act) {

@@ -93,7 +93,7 @@ final class PerformanceFacts {
     }
 
     private static String sum(BigDecimal yuan, String none) {
-        return yuan == null || yuan.signum() == 0 ? none : money(yuan);
+        return yuan == null || yuan.signum() == 0 ? none : String.format("%,.2f", yuan);
     }
 
     static String money(BigDecimal yuan) {

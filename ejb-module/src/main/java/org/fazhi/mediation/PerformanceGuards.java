@@ -68,8 +68,9 @@ final class PerformanceGuards {
 
     // --- urging, visit
 
-    static boolean overdue(MediationCase facts) {
-        return facts.desk() != null && Agreements.performance(facts, facts.desk().calendar().today()) == PerformanceStatus.OVERDUE;
+    static boolean waitsForUrging(MediationCase facts) {
+        var today = facts.desk().calendar().today();
+        return Agreements.inForce(facts).stream().anyMatch(c -> c.waitsForUrging(today));
     }
 
     static Optional<Obstacle> clauseOpen(MediationCase facts, Act<MediationCase, PerformanceData.Urging> act) {

@@ -37,7 +37,7 @@ public enum PerformanceStep implements Step<MediationCase> {
             .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, OWN_UNIT)
             .guard(PerformanceGuards::somethingOwed, PerformanceGuards::clauseOpen, PerformanceGuards::promiseAhead)
             .effect(PerformanceEffects::urge)
-            .leadsWhen(PerformanceGuards::overdue).papers(MediationPaper.URGING_NOTICE)
+            .leadsWhen(PerformanceGuards::waitsForUrging).papers(MediationPaper.URGING_NOTICE)
             .basis("人民调解法第31条")),
 
     VISIT(Row.<MediationCase, Visit>from(Visit.class, MediationStatus.AGREED, MediationStatus.CLOSED)

@@ -3,7 +3,7 @@ package org.fazhi.web.mediation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.fazhi.mediation.ConfirmationPaper;
+import org.fazhi.mediation.ConfirmationPacket;
 import org.fazhi.web.casework.DossierPage;
 
 /** The panel beside a mediation's dossier from which the packet for the court is taken. */
@@ -16,6 +16,6 @@ public class ConfirmationPanel {
 
     /** {@return whether the papers for the court have been made} */
     public boolean isReady() {
-        return page.isFull() && page.getDossier().papers().stream().anyMatch(p -> p.code().equals(ConfirmationPaper.CONFIRMATION_MATERIALS.code()));
+        return page.isFull() && !ConfirmationPacket.of(page.getDossier()).isEmpty();
     }
 }

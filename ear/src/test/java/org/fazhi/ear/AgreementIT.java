@@ -44,9 +44,9 @@ class AgreementIT {
         DossierSteps.dossier(page, String.valueOf(dispute.id()), "overview");
         Browser.picture(page, "agreement-overview");
         DossierSteps.dossier(page, String.valueOf(dispute.id()), "clauses");
-        assertThat(page.locator(".ds-tabs table tbody tr").first()).containsText("▲ 逾期10日");
+        assertThat(page.locator(".ds-tabs table tbody tr").first()).containsText("▲逾期10日");
         assertThat(page.locator(".ds-tabs table tbody tr").first()).containsText("2,599.50");
-        assertThat(page.locator(".ds-tabs table tbody tr").nth(2)).containsText("○ 持续遵守");
+        assertThat(page.locator(".ds-tabs table tbody tr").nth(2)).containsText("○ 长期");
         page.screenshot(new Page.ScreenshotOptions().setPath(OpenHouse.target().resolve("screenshots/agreement-clauses.png")));
         DossierSteps.dossier(page, String.valueOf(dispute.id()), "readiness");
         assertThat(page.locator(".ds-tabs table tbody tr")).hasCount(1);

@@ -197,7 +197,7 @@ final class AgreementStories {
     void aDisputedClauseIsShownAsSuchAndASuitClosesTheFileOnlyOnceItIsRecorded() {
         long id = mediating("2026-03-02");
         rows.agree(id, "2026-03-02", rig.payment(id, "500", "2026-03-20"));
-        assertThat(tables(id)).filteredOn(t -> t.key().equals("clauses")).singleElement().satisfies(t -> assertThat(t.rows().get(0).toString()).contains("▲ 逾期"));
+        assertThat(tables(id)).filteredOn(t -> t.key().equals("clauses")).singleElement().satisfies(t -> assertThat(t.rows().get(0).toString()).contains("▲逾期"));
         rig.step(mediator, id, "DISPUTE_PERFORMANCE", "2026-03-25", Map.of("clause", rig.clauses(id).get(0), "party", rig.parties(id).get(1), "reason", "称已付现金"));
         assertThat(of(id, "performance")).isEqualTo("DISPUTED");
         assertThatThrownBy(() -> rig.step(chair, id, "CLOSE", "2026-03-26", Map.of("ground", "SUED", "report", "已起诉。"))).isInstanceOf(Refusal.class).hasMessageContaining("还没有登记起诉");

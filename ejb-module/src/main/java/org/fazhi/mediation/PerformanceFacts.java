@@ -68,7 +68,7 @@ final class PerformanceFacts {
     }
 
     private static List<String> row(MediationCase f, AgreementClause c, ClauseState s, LocalDate today) {
-        var next = s.nextDue() == null ? NONE : s.nextDue() + (s.nextSum() == null || s.nextSum().compareTo(s.owed()) == 0 ? "" : "　" + money(s.nextSum()));
+        var next = s.nextDue() == null ? NONE : s.nextDue() + (s.nextSum() == null || s.nextSum().compareTo(s.owed()) == 0 ? "" : "　" + sum(s.nextSum(), ""));
         return List.of(WORDS.get("clause.no", c.seq()), WORDS.name(c.type()) + "：" + shorten(c.text()), name(f, c.obligor()), sum(c.amount(), NONE),
                 sum(s.paid(), c.receipts().isEmpty() ? NONE : WORDS.get(c.terms().complete() ? "clause.done" : "clause.begun")),
                 s.over().signum() > 0 ? WORDS.get("clause.over", money(s.over())) : sum(s.owed(), NONE), next, light(c, s, today));

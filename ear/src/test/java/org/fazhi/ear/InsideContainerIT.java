@@ -79,7 +79,8 @@ class InsideContainerIT {
     @Deployment
     static EnterpriseArchive parcel() {
         return Parcel.with(InsideContainerIT.class, CaseRig.class, MediationTable.class, MediationStories.class, Races.class, Seals.class,
-                BackgroundWork.class, SafetyStories.class, SpecialStories.class, TransferStories.class, InquiryStories.class, SelectionStories.class, CommitteeStories.class, LedgerStories.class, LedgerRig.class,
+                BackgroundWork.class, SafetyStories.class, SpecialStories.class, TransferStories.class, InquiryStories.class, AgreementRows.class, AgreementStories.class,
+                SelectionStories.class, CommitteeStories.class, LedgerStories.class, LedgerRig.class,
                 ArchiveStories.class, QualityStories.class, ReportStories.class, ReportRig.class);
     }
 
@@ -277,6 +278,36 @@ class InsideContainerIT {
     @Test
     void aCaseIsPaidOnceByThreePeopleAndADoubleIsToldBefore() throws SQLException {
         new CommitteeStories(dataSource, casework, committees, allowances).aCaseIsPaidOnceByThreePeopleAndADoubleIsToldBefore(dataSource);
+    }
+
+    @Test
+    void a4_theJointApplicationIsTakenOnTheLastDayAndNeitherLaterNorFromOnePartyAlone() {
+        new AgreementStories(dataSource, casework, files).a4_theJointApplicationIsTakenOnTheLastDayAndNeitherLaterNorFromOnePartyAlone();
+    }
+
+    @Test
+    void a4_aClauseThatDeclaresOwnershipStopsTheSubmissionUntilAJuristAboveTheCommitteeClearedIt() {
+        new AgreementStories(dataSource, casework, files).a4_aClauseThatDeclaresOwnershipStopsTheSubmissionUntilAJuristAboveTheCommitteeClearedIt();
+    }
+
+    @Test
+    void a5_anOralAgreementMayBeSubmittedOnTheWorkingSaturdayAndNotOnTheMonday() {
+        new AgreementStories(dataSource, casework, files).a5_anOralAgreementMayBeSubmittedOnTheWorkingSaturdayAndNotOnTheMonday();
+    }
+
+    @Test
+    void instalmentsAreCountedToTheLastFenAndNobodyIsUrgedForWhatIsPaid() {
+        new AgreementStories(dataSource, casework, files).instalmentsAreCountedToTheLastFenAndNobodyIsUrgedForWhatIsPaid();
+    }
+
+    @Test
+    void aNewAgreementTakesThePlaceOfTheOldOneWithItsReceiptsKeptAndAFailedOneLeavesTheOldInForce() {
+        new AgreementStories(dataSource, casework, files).aNewAgreementTakesThePlaceOfTheOldOneWithItsReceiptsKeptAndAFailedOneLeavesTheOldInForce();
+    }
+
+    @Test
+    void aDisputedClauseIsShownAsSuchAndASuitClosesTheFileOnlyOnceItIsRecorded() {
+        new AgreementStories(dataSource, casework, files).aDisputedClauseIsShownAsSuchAndASuitClosesTheFileOnlyOnceItIsRecorded();
     }
 
     @Test

@@ -180,7 +180,7 @@ final class MediationTable {
         rig.step(mediator, mediating, "DRAFT_AGREEMENT", DAY, rig.agreement(rig.payment(mediating, "900", "2026-04-01")));
         rig.step(mediator, mediating, "SIGN", DAY, Map.of("parties", rig.each(mediating, DAY), "mediatorOn", DAY));
         rig.step(chair, mediating, "SEAL", DAY, Map.of("sealedOn", DAY));
-        rig.step(mediator, mediating, "RECORD_PERFORMANCE", DAY, Map.of("status", "PERFORMED", "note", "当日转账"));
+        rig.step(mediator, mediating, "RECORD_PERFORMANCE", DAY, Map.of("clause", rig.clauses(mediating).get(0), "amount", "900", "proof", "TRANSFER"));
         rig.step(mediator, mediating, "SUBMIT_CLOSING", DAY, Map.of());
         rig.step(chair, mediating, "CLOSE", DAY, Map.of("ground", "PERFORMED", "report", "履行完毕。"));
         taken.addAll(steps(mediating));
@@ -191,6 +191,7 @@ final class MediationTable {
         rig.step(rig.person(Role.JUSTICE_OFFICE, "东关"), dangerous, "RESPOND_RISK", DAY, Map.of("level", "MEDIUM", "measures", "约谈双方"));
         taken.addAll(steps(dangerous));
         new ArchiveStories(dataSource, casework).everyRowTaken().forEach(id -> taken.addAll(steps(id)));
+        taken.addAll(new AgreementRows(rig, chair, mediator).take(file(mediator, MediationStatus.MEDIATING), file(mediator, MediationStatus.MEDIATING), DAY));
         taken.addAll(steps(new TransferStories(dataSource, casework, tasks, files).anOfferMayBeRecalledOrDeclinedAndNothingIsLost()));
         taken.addAll(steps(new TransferStories(dataSource, casework, tasks, files).whatThePoliceEntrustedIsToldBackWithThePartiesRequest()));
         var special = new SpecialStories(dataSource, casework, tasks);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.fazhi.access.Role;
 import org.fazhi.calendar.CalendarService;
 import org.fazhi.casework.Holder;
@@ -13,6 +14,8 @@ import org.fazhi.casework.Option;
 import org.fazhi.casework.Possessions;
 import org.fazhi.casework.Staff;
 import org.fazhi.casework.Unit;
+import org.fazhi.platform.Ids;
+import org.fazhi.platform.Parameters;
 import org.fazhi.platform.Texts;
 import org.fazhi.platform.Vault;
 
@@ -34,6 +37,10 @@ class CommitteeDesk {
     private Vault vault;
     @Inject
     private RetentionTable retention;
+    @Inject
+    private Ids ids;
+    @Inject
+    private Parameters parameters;
 
     /** {@return the type of a committee; RESIDENT while nothing else is filed} */
     Codes.CommitteeType type(long orgId) {
@@ -98,5 +105,18 @@ class CommitteeDesk {
 
     Vault vault() {
         return vault;
+    }
+
+    /** {@return where keys of new rows come from} */
+    LongSupplier keys() {
+        return ids::next;
+    }
+
+    CalendarService calendar() {
+        return calendar;
+    }
+
+    Parameters parameters() {
+        return parameters;
     }
 }

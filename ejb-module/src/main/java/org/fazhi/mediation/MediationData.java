@@ -179,12 +179,6 @@ public final class MediationData {
             @Field(required = true) Boolean routesTold) {
     }
 
-    /** 登记履行. */
-    public record Performance(
-            @Field(required = true) Codes.PerformanceStatus status,
-            @Field(value = Kind.AREA, required = true, max = 500) String note) {
-    }
-
     /** 结案. */
     public record Closing(
             @Field(required = true) Codes.ClosingGround ground,

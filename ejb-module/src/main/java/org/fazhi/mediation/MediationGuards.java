@@ -175,8 +175,9 @@ final class MediationGuards {
         }
         return switch (act.data().ground()) {
             case NOT_AGREED -> unless(!agreed, "CLOSE_AGREED");
-            case PERFORMED -> unless(agreed && facts.performance() == Codes.PerformanceStatus.PERFORMED, "CLOSE_NOT_PERFORMED");
-            case COURT_CONFIRMED, SUED -> unless(agreed, "CLOSE_NOT_AGREED");
+            case PERFORMED -> unless(agreed && Agreements.performance(facts, act.on()) == Codes.PerformanceStatus.PERFORMED, "CLOSE_NOT_PERFORMED");
+            case COURT_CONFIRMED -> unless(agreed && facts.confirmation().state() == Confirmation.State.CONFIRMED, "CLOSE_NOT_CONFIRMED");
+            case SUED -> unless(agreed && facts.aftermath().suedOn() != null, "CLOSE_NOT_SUED");
             case AFTER_LAST_DUE -> {
                 int days = act.desk().parameter("MED_CLOSE_AFTER_LAST_DUE_DAYS", act.on()).whole();
                 var last = agreed && facts.lastDueOn() != null ? facts.lastDueOn() : facts.effectiveOn();

@@ -28,8 +28,8 @@ public class MediationProcedure implements Procedure<MediationCase> {
     /** The room's word. */
     public static final String WORD = "mediation";
 
-    private static final List<Step<MediationCase>> TABLE = Stream.<Step<MediationCase>[]>of(MediationStep.values(), SelectionStep.values(), TransferStep.values(),
-            ClockStep.values(), PartyStep.values(), SafetyStep.values(), ArchiveStep.values())
+    private static final List<Step<MediationCase>> TABLE = Stream.<Step<MediationCase>[]>of(MediationStep.values(), SelectionStep.values(), PerformanceStep.values(),
+            ConfirmationStep.values(), TransferStep.values(), ClockStep.values(), PartyStep.values(), SafetyStep.values(), ArchiveStep.values())
             .flatMap(Stream::of).toList();
 
     @PersistenceContext(unitName = "fazhi")
@@ -100,7 +100,7 @@ public class MediationProcedure implements Procedure<MediationCase> {
 
     @Override
     public Map<String, Object> paper(PaperKind kind, Act<MediationCase, ?> act) {
-        return papers.model((MediationPaper) kind, act);
+        return papers.model(kind, act);
     }
 
     @Override
@@ -132,6 +132,7 @@ public class MediationProcedure implements Procedure<MediationCase> {
     public List<Option> options(String list, CaseFile file, MediationCase facts) {
         return switch (list) {
             case "parties" -> facts.parties().stream().map(p -> new Option(String.valueOf(p.id()), p.name())).toList();
+            case "clauses" -> PerformanceFacts.options(facts);
             case "mediators" -> desk.mediators(file.orgId());
             case "handlers" -> desk.handlers(file.id());
             case "otherCommittees" -> desk.staff().unitsBelow("/" + file.districtId() + "/", "COMMITTEE").stream()

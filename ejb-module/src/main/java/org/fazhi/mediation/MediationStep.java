@@ -33,7 +33,6 @@ import org.fazhi.mediation.MediationData.NonAcceptance;
 import org.fazhi.mediation.MediationData.Note;
 import org.fazhi.mediation.MediationData.OralAgreement;
 import org.fazhi.mediation.MediationData.Pause;
-import org.fazhi.mediation.MediationData.Performance;
 import org.fazhi.mediation.MediationData.Recusal;
 import org.fazhi.mediation.MediationData.Registration;
 import org.fazhi.mediation.MediationData.RightsNotice;
@@ -152,22 +151,17 @@ public enum MediationStep implements Step<MediationCase> {
 
     BACK_OUT(Row.<MediationCase, BackOut>from(BackOut.class, MediationStatus.AGREEMENT_SIGNING).to(MediationStatus.MEDIATING)
             .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, HANDLING)
+            .guard(PerformanceGuards::notRevising)
             .effect(MediationEffects::backOut)
             .basis("人民调解法第29条")),
 
     TERMINATE(Row.<MediationCase, Termination>from(Termination.class, MediationStatus.MEDIATING, MediationStatus.PAUSED, MediationStatus.AGREEMENT_SIGNING)
             .to(MediationStatus.TERMINATED)
             .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, OWN_UNIT)
-            .guard(MediationGuards::routesTold)
+            .guard(PerformanceGuards::notRevising, MediationGuards::routesTold)
             .effect(MediationEffects::terminate).holder(MediationEffects::chair)
             .stops(MEDIATION).starts(CLOSING).papers(MediationPaper.TERMINATION_NOTICE).confirm()
             .basis("人民调解法第26条")),
-
-    RECORD_PERFORMANCE(Row.<MediationCase, Performance>from(Performance.class, MediationStatus.AGREED)
-            .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, OWN_UNIT)
-            .effect(act -> act.facts().performed(act.data().status()))
-            .starts(CLOSING)
-            .basis("人民调解法第31条")),
 
     SUBMIT_CLOSING(Row.<MediationCase, Note>from(Note.class, MediationStatus.AGREED)
             .by(MEDIATOR, HANDLING)
@@ -179,7 +173,7 @@ public enum MediationStep implements Step<MediationCase> {
             .by(COMMITTEE_CHAIR, OWN_UNIT)
             .secondPerson("SUBMIT_CLOSING")
             .guard(MediationGuards::closingGroundFits)
-            .effect(ArchiveEffects::closed)
+            .effect(MediationEffects::close)
             .leadsWhen(MediationCase::ended)
             .holder(ArchiveEffects::keeper)
             .stops(CLOSING).starts(ARCHIVING).confirm()

@@ -178,7 +178,7 @@ final class MediationTemplates {
     }
 
     private static DocxBuilder cover() {
-        return new DocxBuilder().p("Unit", "{{committee}}").p("Cover", "人民调解卷宗").table(COVER,
+        return new DocxBuilder().plain().p("Unit", "{{committee}}").p("Cover", "人民调解卷宗").table(COVER,
                 big("卷　　名", "{{volume}}"), big("卷　　号", "{{number}}"), big("人民调解员", "{{mediators}}"),
                 big("调解日期", "自{{startedOn}}|至{{endedOn}}"), big("立 卷 人", "{{archivist}}"), big("立卷日期", "{{archivedOn}}"),
                 big("保管期限", "{{retention}}"), big("备　　注", "{{remarks}}"));
@@ -226,7 +226,7 @@ final class MediationTemplates {
     }
 
     private static DocxBuilder back(DocxBuilder doc) {
-        return doc.p("Right", "卷号：{{number}}")
+        return doc.plain().p("Right", "卷号：{{number}}")
                 .p("Body", "本卷共{{pages}}页，其中文书{{papers}}件、其他材料{{attachments}}件。")
                 .p("Heading", "需要说明的情况").p("Body", "{{remarks}}")
                 .p("Gap", "").table(SIGNING,

@@ -73,9 +73,12 @@ public final class MediationTemplatesWriter {
     static String[] signing(String... others) {
         var rows = new ArrayList<String>();
         rows.add(row(480, true, label("身份"), label("姓名或名称"), label("签名、盖章或者按指印"), label("日期")));
-        rows.add(row(800, true, cell(1, "Label", "{{parties.role}}"), value(1, "parties.name"), label(""), cell(1, "DayCell", DAY)));
+        rows.add(row(800, true, cell(1, "Label", "{{parties.role}}"), value(1, "parties.name"), value(1, "parties.signature"), cell(1, "DayCell", "{{parties.signedOn}}")));
         for (int i = 0; i < others.length; i += 2) {
-            rows.add(row(800, true, label(others[i]), cell(1, "Cell", others[i + 1]), label(""), cell(1, "DayCell", DAY)));
+            boolean mediator = others[i].equals("人民调解员") || others[i].equals("告知人");
+            boolean seal = others[i].contains("印章");
+            rows.add(row(seal ? 2300 : 800, true, label(others[i]), cell(1, "Cell", others[i + 1]), mediator ? value(1, "mediatorSignature") : label(""),
+                    cell(1, "DayCell", mediator ? "{{mediatorSignedOn}}" : seal ? "{{seal}}{{sealedOn}}" : DAY)));
         }
         return rows.toArray(String[]::new);
     }

@@ -36,6 +36,8 @@ class DossierWriter {
     private Staff staff;
     @Inject
     private PaperDesk papers;
+    @Inject
+    private Tasks tasks;
 
     <F> Dossier write(Procedure<F> procedure, CaseFile file, F facts, Work work, Rights rights, Caller caller) {
         boolean full = rights.view() == Rights.View.FULL;
@@ -44,7 +46,7 @@ class DossierWriter {
                 full ? procedure.facts(file, facts, caller) : new DossierFacts(List.of(), List.of()), clocks(procedure, file, work),
                 history(procedure, work, full), holders, holders.stream().mapToLong(Dossier.HolderDays::days).sum(),
                 full ? papers.ofFile(file.id()) : List.of(), full ? attachments(file.id()) : List.of(), full ? procedure.appointment(file, facts) : null,
-                Texts.of("casework").get("secrecy." + file.secrecy()));
+                Texts.of("casework").get("secrecy." + file.secrecy()), full ? tasks.ofFile(caller, file.id()) : List.of());
     }
 
     private FileRow row(Procedure<?> procedure, CaseFile file, Work work, List<Dossier.HolderDays> holders) {

@@ -9,10 +9,7 @@ create unique index paper_template_version on paper_template (room, code, coales
 create unique index paper_template_active on paper_template (room, code, coalesce(org_id, 0)) where active;
 
 alter table paper add column district_id bigint references org_unit;       -- whose templates hold, and for whose templates it is a trial
-alter table paper add column part smallint not null default 1;             -- several papers of one kind from one step, such as one per party
 alter table paper add column content_digest varchar(64);                   -- SM3 of template and model: what the QR code says
-alter table paper drop constraint paper_event_id_code_key;
-alter table paper add constraint paper_event_code_part unique (event_id, code, part);
 create index paper_trial on paper (room, code, district_id, id);
 
 -- A signature or the seal at its place on a paper. The picture is encrypted (SM4/GCM, see platform.Vault).

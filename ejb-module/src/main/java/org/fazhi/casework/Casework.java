@@ -233,9 +233,9 @@ public class Casework {
 
     private <F, D extends Record> void issuePapers(Procedure<F> procedure, Row<F, D> row, Act<F, D> act, FileEvent event) {
         for (var kind : row.papers()) {
-            int part = 0;
-            for (var model : procedure.papers(kind, act)) {
-                papers.issue(act.file().id(), event.id(), kind, act.file().number(), act.on(), model, act.caller().name(), act.file().districtId(), ++part);
+            var model = procedure.paper(kind, act);
+            if (model != null) {
+                papers.issue(act.file().id(), event.id(), kind, act.file().number(), act.on(), model, act.caller().name(), act.file().districtId());
             }
         }
     }

@@ -44,12 +44,6 @@ public interface Procedure<F> {
     /** {@return what a paper says, by placeholder; null when this act does not issue it} */
     Map<String, Object> paper(PaperKind kind, Act<F, ?> act);
 
-    /** {@return the models of all papers of a kind that this act issues: one, none, or such as one per party} */
-    default List<Map<String, Object>> papers(PaperKind kind, Act<F, ?> act) {
-        var model = paper(kind, act);
-        return model == null ? List.of() : List.of(model);
-    }
-
     /** {@return why a paper of this file must not be signed in the system, in words, or null when it may be} */
     default String unsignable(CaseFile file, F facts) {
         return null;

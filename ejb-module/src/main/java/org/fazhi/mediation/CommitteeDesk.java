@@ -27,6 +27,8 @@ class CommitteeDesk {
     private Possessions possessions;
     @Inject
     private Vault vault;
+    @Inject
+    private CommitteeSeals seals;
 
     /** {@return the type of a committee; RESIDENT while nothing else is filed} */
     Codes.CommitteeType type(long orgId) {
@@ -78,6 +80,10 @@ class CommitteeDesk {
 
     Staff staff() {
         return staff;
+    }
+
+    CommitteeSeals seals() {
+        return seals;
     }
 
     Vault vault() {

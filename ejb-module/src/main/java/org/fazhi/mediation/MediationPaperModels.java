@@ -28,7 +28,8 @@ class MediationPaperModels {
     /** {@return the model of a paper for an act, or null when this act does not issue it} */
     Map<String, Object> model(MediationPaper kind, Act<MediationCase, ?> act) {
         if (kind == MediationPaper.APPLICATION_FORM && act.facts().source() != Codes.CaseSource.APPLICATION
-                || kind == MediationPaper.SESSION_RECORD && ((MediationData.Session) act.data()).kind() != Codes.SessionKind.SESSION) {
+                || kind == MediationPaper.SESSION_RECORD && ((MediationData.Session) act.data()).kind() != Codes.SessionKind.SESSION
+                || kind == MediationPaper.INVESTIGATION_RECORD && ((MediationData.Session) act.data()).kind() != Codes.SessionKind.INVESTIGATION) {
             return null;
         }
         var all = common(act);
@@ -43,8 +44,10 @@ class MediationPaperModels {
             all.put("agreedOn", act.on());
         } else if (act.data() instanceof MediationData.Session s) {
             session(all, act, s);
+            FilePaperModels.investigation(all, s);
         } else {
             decision(all, act);
+            FilePaperModels.fill(all, act);
         }
         var known = kind.placeholders().stream().map(p -> p.contains(".") ? p.substring(0, p.indexOf('.')) : p).collect(Collectors.toSet());
         var model = new LinkedHashMap<String, Object>();

@@ -28,7 +28,7 @@ public class MediationProcedure implements Procedure<MediationCase> {
     /** The room's word. */
     public static final String WORD = "mediation";
 
-    private static final List<Step<MediationCase>> TABLE = Stream.<Step<MediationCase>[]>of(MediationStep.values(), ClockStep.values(), PartyStep.values(), SafetyStep.values())
+    private static final List<Step<MediationCase>> TABLE = Stream.<Step<MediationCase>[]>of(MediationStep.values(), ClockStep.values(), PartyStep.values(), PaperStep.values(), SafetyStep.values())
             .flatMap(Stream::of).toList();
 
     @PersistenceContext(unitName = "fazhi")
@@ -100,6 +100,11 @@ public class MediationProcedure implements Procedure<MediationCase> {
     @Override
     public Map<String, Object> paper(PaperKind kind, Act<MediationCase, ?> act) {
         return papers.model((MediationPaper) kind, act);
+    }
+
+    @Override
+    public String unsignable(CaseFile file, MediationCase facts) {
+        return PaperSigning.refusal(facts);
     }
 
     @Override

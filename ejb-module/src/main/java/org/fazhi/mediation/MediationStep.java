@@ -83,7 +83,7 @@ public enum MediationStep implements Step<MediationCase> {
     TRANSFER(Row.<MediationCase, Transfer>from(Transfer.class, MediationStatus.REGISTERED).to(MediationStatus.TRANSFERRED)
             .by(COMMITTEE_CHAIR, OWN_UNIT).by(JUSTICE_OFFICE, OWN_STREET)
             .guard(MediationGuards::targetAgrees)
-            .stops(ACCEPTANCE).confirm()
+            .stops(ACCEPTANCE).papers(MediationPaper.TRANSFER_SHEET).confirm()
             .basis("产品约定（参照宁波市人民调解条例第18条）")),
 
     ASSIGN(Row.<MediationCase, Assignment>from(Assignment.class, MediationStatus.ACCEPTED).to(MediationStatus.ASSIGNED)
@@ -109,7 +109,7 @@ public enum MediationStep implements Step<MediationCase> {
     SESSION(Row.<MediationCase, Session>from(Session.class, MediationStatus.MEDIATING)
             .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, HANDLING)
             .guard(MediationGuards::sessionTimes)
-            .effect(MediationEffects::session).papers(MediationPaper.SESSION_RECORD)
+            .effect(MediationEffects::session).papers(MediationPaper.SESSION_RECORD, MediationPaper.INVESTIGATION_RECORD)
             .basis("人民调解法第22条、第27条")),
 
     DRAFT_AGREEMENT(Row.<MediationCase, Agreement>from(Agreement.class, MediationStatus.MEDIATING).to(MediationStatus.AGREEMENT_SIGNING)
@@ -186,7 +186,7 @@ public enum MediationStep implements Step<MediationCase> {
             .guard(MediationGuards::closingGroundFits)
             .leadsWhen(MediationCase::ended)
             .holder(act -> org.fazhi.casework.Holder.nobody())
-            .stops(CLOSING).confirm()
+            .stops(CLOSING).papers(MediationPaper.CLOSING_REPORT).confirm()
             .basis("产品约定（结案归档时限按本区参数）"));
 
     private final Row<MediationCase, ?> row;

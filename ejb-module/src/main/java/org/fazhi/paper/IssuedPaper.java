@@ -55,8 +55,6 @@ class IssuedPaper {
     private String pdfDigest;
     @Column(name = "district_id")
     private Long districtId;
-    @Column(nullable = false)
-    private int part = 1;
     @Column(name = "content_digest")
     private String contentDigest;
 
@@ -65,7 +63,7 @@ class IssuedPaper {
     }
 
     /** A paper issued now; the parameters are those of {@link PaperDesk#issue}. */
-    IssuedPaper(PaperRow row, PaperKind kind, StoredTemplate template, String model, Long districtId, int part) {
+    IssuedPaper(PaperRow row, PaperKind kind, StoredTemplate template, String model, Long districtId) {
         this.fileId = row.fileId();
         this.eventId = row.eventId();
         this.room = kind.room();
@@ -78,7 +76,6 @@ class IssuedPaper {
         this.issuedAt = OffsetDateTime.ofInstant(row.issuedAt(), ZoneOffset.UTC);
         this.issuedBy = row.issuedBy();
         this.districtId = districtId;
-        this.part = part;
         this.contentDigest = computedDigest();
     }
 

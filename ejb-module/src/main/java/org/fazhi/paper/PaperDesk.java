@@ -41,16 +41,14 @@ public class PaperDesk {
      * @param model    values by placeholder name, see {@link PaperModel#store}
      * @param issuedBy name of the person who acts
      * @param districtId the district whose own template is used when it has one
-     * @param part     counts the papers of one kind from one step, from 1
      * @return the paper's key
      * @throws IllegalArgumentException when the model has a name that the paper does not know: a fault of the program
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public long issue(long fileId, long eventId, PaperKind kind, String number, LocalDate on, Map<String, Object> model,
-                      String issuedBy, long districtId, int part) {
+                      String issuedBy, long districtId) {
         var row = new PaperRow(0, fileId, eventId, kind.code(), kind.title(), number, on, Instant.now(), issuedBy);
-        var paper = new IssuedPaper(row, kind, new TemplateStore(em).forIssue(kind, districtId), PaperModel.store(model, kind.placeholders()),
-                districtId, part);
+        var paper = new IssuedPaper(row, kind, new TemplateStore(em).forIssue(kind, districtId), PaperModel.store(model, kind.placeholders()), districtId);
         em.persist(paper);
         em.flush();
         return paper.id();

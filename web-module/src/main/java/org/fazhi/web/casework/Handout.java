@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
 
 /** How files leave the house: named in Chinese, never guessed at by the browser, kept by nobody on the way. */
-final class Handout {
+public final class Handout {
 
     private Handout() {
     }
@@ -25,7 +25,7 @@ final class Handout {
      *
      * @param how {@code inline} or {@code attachment}
      */
-    static void write(HttpServletResponse response, byte[] content, String name, String type, String how) throws IOException {
+    public static void write(HttpServletResponse response, byte[] content, String name, String type, String how) throws IOException {
         response.setContentType(type);
         response.setContentLength(content.length);
         response.setHeader("X-Content-Type-Options", "nosniff");

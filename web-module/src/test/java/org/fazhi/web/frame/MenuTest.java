@@ -16,14 +16,14 @@ class MenuTest {
 
     @ParameterizedTest(name = "{0} sees {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            MEDIATOR          | workbench mediation mediation.list mediation.register mediation.committees deadlines calendar parameters
-            COMMUNITY         | workbench mediation mediation.list mediation.register mediation.committees deadlines calendar parameters
-            RECORDER          | workbench mediation mediation.list mediation.register mediation.committees deadlines calendar parameters
-            COMMITTEE_CHAIR   | workbench mediation mediation.list mediation.register mediation.import mediation.committees deadlines calendar parameters
-            JUSTICE_OFFICE    | workbench mediation mediation.list mediation.import mediation.committees deadlines calendar parameters
-            MEDIATION_SECTION | workbench mediation mediation.list mediation.import mediation.committees deadlines calendar parameters
-            BUREAU_LEADER     | workbench mediation mediation.list mediation.committees deadlines calendar parameters
-            PUBLIC_SERVICE_SECTION | workbench deadlines calendar parameters
+            MEDIATOR          | workbench mediation mediation.list mediation.register mediation.committees deadlines calendar parameters verify
+            COMMUNITY         | workbench mediation mediation.list mediation.register mediation.committees deadlines calendar parameters verify
+            RECORDER          | workbench mediation mediation.list mediation.register mediation.committees deadlines calendar parameters verify
+            COMMITTEE_CHAIR   | workbench mediation mediation.list mediation.register mediation.import mediation.committees deadlines calendar parameters verify
+            JUSTICE_OFFICE    | workbench mediation mediation.list mediation.import mediation.committees deadlines calendar parameters verify
+            MEDIATION_SECTION | workbench mediation mediation.list mediation.import mediation.committees deadlines calendar parameters verify templates
+            BUREAU_LEADER     | workbench mediation mediation.list mediation.committees deadlines calendar parameters verify
+            PUBLIC_SERVICE_SECTION | workbench deadlines calendar parameters verify
             SYSADMIN          | calendar parameters status accounts organisation
             AUDITOR           | journal
             """)

@@ -39,6 +39,8 @@ class InsideContainerIT {
     @Inject
     private Tasks tasks;
     @Inject
+    private PaperStories papers;
+    @Inject
     private BackgroundWork background;
     @Inject
     private Ledgers ledgers;
@@ -48,7 +50,8 @@ class InsideContainerIT {
     @Deployment
     static EnterpriseArchive parcel() {
         return Parcel.with(InsideContainerIT.class, CaseRig.class, MediationTable.class, MediationStories.class, Races.class, Seals.class,
-                BackgroundWork.class, SafetyStories.class, SpecialStories.class, LedgerStories.class, LedgerRig.class);
+                BackgroundWork.class, SafetyStories.class, SpecialStories.class, LedgerStories.class, LedgerRig.class,
+                PaperStories.class, ReuseCount.class, Docx.class);
     }
 
     @Test
@@ -249,5 +252,40 @@ class InsideContainerIT {
     @Test
     void messagesLeaveAndWhatCannotIsParkedUntilTheAdministratorSendsItAgain() {
         background.messagesLeaveAndWhatCannotIsParkedUntilTheAdministratorSendsItAgain(dataSource);
+    }
+
+    @Test
+    void aSealedAgreementNeverChangesAgainAndOneFlippedByteIsFound() {
+        papers.aSealedAgreementNeverChangesAgainAndOneFlippedByteIsFound();
+    }
+
+    @Test
+    void aMediatorsSealingAndAnUnsignedPaperNeverBearTheImage() {
+        papers.aMediatorsSealingAndAnUnsignedPaperNeverBearTheImage();
+    }
+
+    @Test
+    void papersOfFamilyAndInheritanceAreSignedByHandOnly() {
+        papers.papersOfFamilyAndInheritanceAreSignedByHandOnly();
+    }
+
+    @Test
+    void aNeighbourMayNeitherSignNorTakeTheDossier() {
+        papers.aNeighbourMayNeitherSignNorTakeTheDossier();
+    }
+
+    @Test
+    void theListOfContentsNamesThePagesOnWhichThePapersReallyStand() throws java.io.IOException {
+        papers.theListOfContentsNamesThePagesOnWhichThePapersReallyStand();
+    }
+
+    @Test
+    void aPropertyDisputePrintsAtLeastSixFieldsForEachTyped() {
+        papers.aPropertyDisputePrintsAtLeastSixFieldsForEachTyped();
+    }
+
+    @Test
+    void aTemplateWithAMisspelledPlaceholderIsRefusedWithItsPlaceAndADistrictsOwnHoldsForItAlone() {
+        papers.aTemplateWithAMisspelledPlaceholderIsRefusedWithItsPlaceAndADistrictsOwnHoldsForItAlone();
     }
 }

@@ -65,6 +65,11 @@ public class CaseworkService {
         return files.options(current.get(), procedure, fileId, list);
     }
 
+    /** {@return what a step's form on a file begins with: facts are typed once} */
+    public Map<String, Object> known(String procedure, long fileId, String step) {
+        return files.known(current.get(), procedure, fileId, step);
+    }
+
     /** {@return the fields of a step's form, in order; empty when the step does not exist} */
     public List<FieldSpec> form(String procedure, String step) {
         return procedures.find(procedure).map(p -> p.step(step)).map(s -> FieldSpec.of(s.row().data())).orElse(List.of());

@@ -13,6 +13,7 @@ import org.fazhi.casework.Act;
 import org.fazhi.casework.Appointment;
 import org.fazhi.casework.CaseFile;
 import org.fazhi.casework.DossierFacts;
+import org.fazhi.casework.FileEvent;
 import org.fazhi.casework.Option;
 import org.fazhi.casework.Procedure;
 import org.fazhi.casework.SearchTerms;
@@ -37,6 +38,8 @@ public class MediationProcedure implements Procedure<MediationCase> {
     private CommitteeDesk desk;
     @Inject
     private MediationPaperModels papers;
+    @Inject
+    private KnownData knowledge;
 
     @Override
     public String word() {
@@ -100,6 +103,11 @@ public class MediationProcedure implements Procedure<MediationCase> {
     @Override
     public Map<String, Object> paper(PaperKind kind, Act<MediationCase, ?> act) {
         return papers.model((MediationPaper) kind, act);
+    }
+
+    @Override
+    public Map<String, Object> known(String step, CaseFile file, MediationCase facts, List<FileEvent> history) {
+        return knowledge.of(step, facts, history);
     }
 
     @Override

@@ -2,8 +2,6 @@ package org.fazhi.paper;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -43,7 +41,6 @@ public class PaperTemplates {
      * @return how many real files it was printed with, at most three
      * @throws PaperException with every problem in Chinese; nothing is changed then
      */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public int install(Caller caller, PaperKind kind, byte[] docx) {
         var problems = PaperTemplate.check(docx, kind.placeholders(), kind.required());
         if (!problems.isEmpty()) {
@@ -60,7 +57,6 @@ public class PaperTemplates {
     }
 
     /** Puts the product's own template in force again; the district's own stay for the papers that were printed from them. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void restoreProduct(Caller caller, PaperKind kind) {
         new TemplateStore(em).active(kind, caller.districtId()).ifPresent(t -> t.activate(false));
         em.flush(); // before another one becomes active: only one may be, says an index

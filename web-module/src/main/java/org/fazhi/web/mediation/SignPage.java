@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import org.fazhi.casework.Refusal;
 import org.fazhi.casework.SignatureService;
+import org.fazhi.casework.Signatures;
 import org.fazhi.casework.form.InvalidInput;
 import org.fazhi.paper.PaperException;
 import org.fazhi.paper.PaperMark;
@@ -36,7 +37,7 @@ public class SignPage implements Serializable {
     private String ink;
     private String day;
     private transient Part scan;
-    private transient SignatureService.Signing signing;
+    private transient Signatures.Signing signing;
 
     /** Reads the paper of the address; what is not there and what is not for the caller get the same answer. */
     public void load() throws IOException {
@@ -50,7 +51,7 @@ public class SignPage implements Serializable {
     }
 
     /** {@return the paper} */
-    public SignatureService.Signing getSigning() {
+    public Signatures.Signing getSigning() {
         if (signing == null) {
             signing = service.open(paper);
         }

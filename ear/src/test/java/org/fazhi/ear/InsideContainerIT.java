@@ -50,7 +50,7 @@ class InsideContainerIT {
     @Deployment
     static EnterpriseArchive parcel() {
         return Parcel.with(InsideContainerIT.class, CaseRig.class, MediationTable.class, MediationStories.class, Races.class, Seals.class,
-                BackgroundWork.class, SafetyStories.class, SpecialStories.class, LedgerStories.class, LedgerRig.class,
+                BackgroundWork.class, SafetyStories.class, SpecialStories.class, TransferStories.class, LedgerStories.class, LedgerRig.class,
                 PaperStories.class, ReuseCount.class, Docx.class);
     }
 
@@ -91,7 +91,7 @@ class InsideContainerIT {
 
     @Test
     void everyRowOfTheTableCanBeTaken() {
-        new MediationTable(dataSource, casework).with(tasks).everyRowOfTheTableCanBeTaken();
+        new MediationTable(dataSource, casework).with(tasks, files).everyRowOfTheTableCanBeTaken();
     }
 
     @Test
@@ -177,6 +177,21 @@ class InsideContainerIT {
     @Test
     void whatThePoliceHandOverMustBeAMinorQuarrelAmongPeopleWhoKnowEachOther() {
         new SpecialStories(dataSource, casework, tasks).whatThePoliceHandOverMustBeAMinorQuarrelAmongPeopleWhoKnowEachOther();
+    }
+
+    @Test
+    void aTransferredDisputeKeepsEveryFieldItsFirstDayAndWhoHeldItWhileTheSendersClockRunsUntilItIsTaken() {
+        new TransferStories(dataSource, casework, tasks, files).aTransferredDisputeKeepsEveryFieldItsFirstDayAndWhoHeldItWhileTheSendersClockRunsUntilItIsTaken();
+    }
+
+    @Test
+    void anOfferMayBeRecalledOrDeclinedAndNothingIsLost() {
+        new TransferStories(dataSource, casework, tasks, files).anOfferMayBeRecalledOrDeclinedAndNothingIsLost();
+    }
+
+    @Test
+    void whatThePoliceEntrustedIsToldBackWithThePartiesRequest() {
+        new TransferStories(dataSource, casework, tasks, files).whatThePoliceEntrustedIsToldBackWithThePartiesRequest();
     }
 
     @Test

@@ -27,7 +27,8 @@ public class RightsDesk {
     /** {@return whether the file exists for the caller at all} */
     boolean sees(Caller caller, CaseFile file, Collection<FileParticipant> participants) {
         boolean part = participants.stream().anyMatch(p -> p.accountId() == caller.accountId());
-        return Scope.of(caller).covers(file.districtId(), file.streetId(), file.orgId(), part);
+        boolean offered = Standing.to(file, caller, participants).offered() && caller.has(Role.COMMITTEE_CHAIR);
+        return offered || Scope.of(caller).covers(file.districtId(), file.streetId(), file.orgId(), part);
     }
 
     /** {@return whether role and relation allow the step, whatever the status} */

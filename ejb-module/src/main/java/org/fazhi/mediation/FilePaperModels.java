@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.fazhi.casework.Act;
 import org.fazhi.platform.Texts;
 
-/** What the papers beside the mediation itself say: authority of agents, investigation, transfer, closing, the note on the dossier. */
+/** What the papers beside the mediation itself say: authority of agents, investigation, closing, the note on the dossier. */
 final class FilePaperModels {
 
     private static final Texts WORDS = Texts.of("mediation");
@@ -20,13 +20,6 @@ final class FilePaperModels {
         var f = act.facts();
         if (act.data() instanceof PartyData.Mandate m) {
             authority(all, act, m);
-        } else if (act.data() instanceof MediationData.Transfer t) {
-            var target = f.desk().unit(t.target());
-            all.put("target", target == null ? null : target.name());
-            all.put("reason", t.reason());
-            all.put("agreedBy", t.agreedBy());
-            all.put("handedBy", act.caller().name());
-            all.put("transferredOn", act.on());
         } else if (act.data() instanceof MediationData.Closing c) {
             all.put("filledOn", act.on());
             all.put("closedOn", act.on());

@@ -86,7 +86,7 @@ public class PaperStories {
         rig.accept(chair, file, DAY);
         rig.begin(chair, mediator, file, DAY);
         rig.step(mediator, file, "SESSION", DAY, Map.of("kind", "INVESTIGATION", "place", "3号楼屋面", "process", "屋面防水层开裂约两平方米。", "result", "OTHER",
-                "signed", Map.of(), "recorder", "陈一鸣"));
+                "signed", rig.each(file, DAY), "recorder", "陈一鸣"));
         rig.step(mediator, file, "SESSION", DAY, Map.of("kind", "SESSION", "start", "09:00", "end", "10:30", "place", "调解室", "process", "双方各自陈述后协商一致。",
                 "result", "REACHED", "signed", rig.each(file, DAY), "recorder", "陈一鸣"));
         rig.step(mediator, file, "DRAFT_AGREEMENT", DAY, Map.of("facts", facts, "disputes", "物业费是否减免。", "responsibility", "物业公司养护不到位。",
@@ -208,7 +208,7 @@ public class PaperStories {
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> seals.put(stranger, chair.orgId(), ink()));
     }
 
-    /** The whole dossier: order, numbers, gaps. Written to the given folder too when one is asked for, to be looked at. */
+    /** The whole dossier: order, numbers, gaps. */
     void theListOfContentsNamesThePagesOnWhichThePapersReallyStand() throws IOException {
         long file = closed();
         var check = dossiers.check(chair, file);
@@ -218,7 +218,6 @@ public class PaperStories {
                 Map.of("gap", "VISIT", "gapReason", "当场履行，待回访。")), "corrections", "无"));
         assertThat(dossiers.check(chair, file).light()).isEqualTo(Light.YELLOW);
         var whole = dossiers.whole(chair, file);
-        keep("dossier.pdf", whole.content());
         try (var pdf = Loader.loadPDF(whole.content())) {
             var contents = text(pdf, 2, 2);
             var labels = Arrays.asList(pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices());
@@ -294,14 +293,6 @@ public class PaperStories {
             return new PDFTextStripper().getText(pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Keeps a file to be looked at, in the folder named by the system property {@code fazhi.it.keep}. */
-    private static void keep(String name, byte[] content) throws IOException {
-        var folder = "/tmp/wt/keep";
-        if (folder != null) {
-            java.nio.file.Files.write(java.nio.file.Files.createDirectories(java.nio.file.Path.of(folder)).resolve(name), content);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.fazhi.mediation;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.fazhi.platform.Texts;
 final class FilePaperModels {
 
     private static final Texts WORDS = Texts.of("mediation");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private FilePaperModels() {
     }
@@ -56,7 +58,7 @@ final class FilePaperModels {
     }
 
     private static String result(MediationCase f) {
-        return (f.outcome() == null ? "" : WORDS.name(f.outcome())) + (f.effectiveOn() == null ? "" : WORDS.get("paper.effective", f.effectiveOn()));
+        return (f.outcome() == null ? "" : WORDS.name(f.outcome())) + (f.effectiveOn() == null ? "" : WORDS.get("paper.effective", DAY.format(f.effectiveOn())));
     }
 
 }

@@ -27,6 +27,8 @@ class MediationBinding {
     /** Sheets that no step issues. */
     static final List<MediationPaper> SHEETS = List.of(MediationPaper.COVER, MediationPaper.CONTENTS, MediationPaper.EVIDENCE_LIST,
             MediationPaper.PERFORMANCE_RECEIPTS, MediationPaper.FILE_NOTE, MediationPaper.BACK_COVER);
+    /** An empty cell; a blank value would become a line to write on. */
+    private static final String BLANK = "\u00A0";
     /** Attachments beyond so many bytes are listed and handed over apart, so that a dossier does not fill the server's memory. */
     private static final long MOST_BYTES = 100L << 20;
 
@@ -142,6 +144,6 @@ class MediationBinding {
     }
 
     static List<Map<String, Object>> entries(DossierBinder binder) {
-        return binder.entries().stream().map(e -> Map.<String, Object>of("title", e.title(), "pages", e.pages(), "remarks", e.remarks() == null ? "　" : e.remarks())).toList();
+        return binder.entries().stream().map(e -> Map.<String, Object>of("title", e.title(), "pages", e.pages(), "remarks", e.remarks() == null ? BLANK : e.remarks())).toList();
     }
 }

@@ -76,7 +76,7 @@ final class MediationTemplates {
                         wide(480, "联系方式", "Cell", ""), wide(480, "单位或住址", "Cell", "")))
                 .p("Heading", "调查内容").p("Body", "{{content}}")
                 .p("Body", "以上记录已经阅读或者听宣读，与所说一致。")
-                .p("Sign", "被调查人（签名或者按指印）：________________　" + DATE)
+                .p("Sign", "被调查人（签名或者按指印）：_________　" + DATE)
                 .p("Sign", "调查人（签名）：________________　" + DATE)
                 .p("Sign", "记录人（签名）：________________　" + DATE)
                 .p("Sign", "调查机构：{{committee}}");

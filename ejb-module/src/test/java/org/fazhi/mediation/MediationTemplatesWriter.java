@@ -161,6 +161,7 @@ public final class MediationTemplatesWriter {
 
     private static DocxBuilder session(DocxBuilder doc) {
         return doc.p("Right", "编号：{{number}}　第{{sessionNo}}次调解")
+                .p("Call", "调解机构：{{committee}}")
                 .p("Call", "时间：{{heldOn}}　{{startTime}}至{{endTime}}").p("Call", "地点：{{place}}　（{{openness}}）")
                 .p("Call", "人民调解员：{{mediators}}　记录人：{{recorder}}").p("Call", "其他参加人：{{participants}}")
                 .p("Call", "{{parties.role}}：{{parties.name}}　联系方式：{{parties.phone}}　到场代理人：{{parties.agent}}")
@@ -168,8 +169,7 @@ public final class MediationTemplatesWriter {
                 .p("Heading", "二、调解过程").p("Body", "{{process}}")
                 .p("Heading", "三、调解结果").p("Body", "{{result}}")
                 .p("Body", "以上记录已经阅读或者听宣读，与所说一致。")
-                .p("Gap", "").table(SIGNING, signing("其他参加人", "{{participants}}", "人民调解员", "{{mediators}}", "记录人", "{{recorder}}"))
-                .p("Sign", "调解机构：{{committee}}");
+                .p("Gap", "").table(SIGNING, signing("其他参加人", "{{participants}}", "人民调解员", "{{mediators}}", "记录人", "{{recorder}}"));
     }
 
     private static DocxBuilder agreement(DocxBuilder doc) {

@@ -65,6 +65,8 @@ class InsideContainerIT {
     @Inject
     private ReportAFigures figures;
     @Inject
+    private PaperStories papers;
+    @Inject
     private BackgroundWork background;
     @Inject
     private Ledgers ledgers;
@@ -80,7 +82,7 @@ class InsideContainerIT {
     static EnterpriseArchive parcel() {
         return Parcel.with(InsideContainerIT.class, CaseRig.class, MediationTable.class, MediationStories.class, Races.class, Seals.class,
                 BackgroundWork.class, SafetyStories.class, SpecialStories.class, TransferStories.class, InquiryStories.class, AgreementRows.class, AgreementStories.class,
-                SelectionStories.class, CommitteeStories.class, LedgerStories.class, LedgerRig.class,
+                SelectionStories.class, CommitteeStories.class, LedgerStories.class, LedgerRig.class, PaperStories.class, ReuseCount.class, Docx.class,
                 ArchiveStories.class, QualityStories.class, ReportStories.class, ReportRig.class);
     }
 
@@ -408,5 +410,40 @@ class InsideContainerIT {
     @Test
     void messagesLeaveAndWhatCannotIsParkedUntilTheAdministratorSendsItAgain() {
         background.messagesLeaveAndWhatCannotIsParkedUntilTheAdministratorSendsItAgain(dataSource);
+    }
+
+    @Test
+    void aSealedAgreementNeverChangesAgainAndOneFlippedByteIsFound() {
+        papers.aSealedAgreementNeverChangesAgainAndOneFlippedByteIsFound();
+    }
+
+    @Test
+    void aMediatorsSealingAndAnUnsignedPaperNeverBearTheImage() {
+        papers.aMediatorsSealingAndAnUnsignedPaperNeverBearTheImage();
+    }
+
+    @Test
+    void papersOfFamilyAndInheritanceAreSignedByHandOnly() {
+        papers.papersOfFamilyAndInheritanceAreSignedByHandOnly();
+    }
+
+    @Test
+    void aNeighbourMayNeitherSignNorTakeTheDossier() {
+        papers.aNeighbourMayNeitherSignNorTakeTheDossier();
+    }
+
+    @Test
+    void theListOfContentsNamesThePagesOnWhichThePapersReallyStand() throws java.io.IOException {
+        papers.theListOfContentsNamesThePagesOnWhichThePapersReallyStand();
+    }
+
+    @Test
+    void aPropertyDisputePrintsAtLeastSixFieldsForEachTyped() {
+        papers.aPropertyDisputePrintsAtLeastSixFieldsForEachTyped();
+    }
+
+    @Test
+    void aTemplateWithAMisspelledPlaceholderIsRefusedWithItsPlaceAndADistrictsOwnHoldsForItAlone() {
+        papers.aTemplateWithAMisspelledPlaceholderIsRefusedWithItsPlaceAndADistrictsOwnHoldsForItAlone();
     }
 }

@@ -183,6 +183,7 @@ final class MediationTable {
         rig.step(mediator, mediating, "RECORD_PERFORMANCE", DAY, Map.of("clause", rig.clauses(mediating).get(0), "amount", "900", "proof", "TRANSFER"));
         rig.step(mediator, mediating, "SUBMIT_CLOSING", DAY, Map.of());
         rig.step(chair, mediating, "CLOSE", DAY, Map.of("ground", "PERFORMED", "report", "履行完毕。"));
+        rig.step(chair, mediating, "NOTE_GAPS", DAY, Map.of("corrections", "无"));
         taken.addAll(steps(mediating));
         long dangerous = file(mediator, MediationStatus.MEDIATING);
         rig.step(mediator, dangerous, "ASSESS_RISK", DAY, Map.of("level", "HIGH", "signs", List.of("THREAT"), "measures", "分开劝离，联系社区民警"));

@@ -41,6 +41,8 @@ class CommitteeDesk {
     private Ids ids;
     @Inject
     private Parameters parameters;
+    @Inject
+    private CommitteeSeals seals;
 
     /** {@return the type of a committee; RESIDENT while nothing else is filed} */
     Codes.CommitteeType type(long orgId) {
@@ -101,6 +103,10 @@ class CommitteeDesk {
 
     Staff staff() {
         return staff;
+    }
+
+    CommitteeSeals seals() {
+        return seals;
     }
 
     Vault vault() {

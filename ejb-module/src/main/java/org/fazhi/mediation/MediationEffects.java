@@ -105,6 +105,7 @@ final class MediationEffects {
         LocalDate effective = Stream.concat(facts.parties().stream().map(MediationParty::signedOn), Stream.of(facts.mediatorSigned(), act.data().sealedOn()))
                 .max(Comparator.naturalOrder()).orElseThrow();
         facts.sealed(act.data().sealedOn(), effective);
+        facts.desk().seals().seal(act);
         Agreements.takesForce(facts, act.on());
         PerformanceTasks.plan(act);
         over(act);

@@ -30,7 +30,8 @@ class MediationPaperModels {
     Map<String, Object> model(PaperKind kind, Act<MediationCase, ?> act) {
         if (kind == MediationPaper.APPLICATION_FORM && act.facts().source() != Codes.CaseSource.APPLICATION
                 || kind == MediationPaper.FEEDBACK_LETTER && act.facts().entrustedBy() == null
-                || kind == MediationPaper.SESSION_RECORD && ((MediationData.Session) act.data()).kind() != Codes.SessionKind.SESSION) {
+                || kind == MediationPaper.SESSION_RECORD && ((MediationData.Session) act.data()).kind() != Codes.SessionKind.SESSION
+                || kind == MediationPaper.INVESTIGATION_RECORD && ((MediationData.Session) act.data()).kind() != Codes.SessionKind.INVESTIGATION) {
             return null;
         }
         var all = common(act);
@@ -52,8 +53,10 @@ class MediationPaperModels {
             all.put("agreedOn", act.on());
         } else if (act.data() instanceof MediationData.Session s) {
             session(all, act, s);
+            FilePaperModels.investigation(all, s);
         } else {
             decision(all, act);
+            FilePaperModels.fill(all, act);
             SpecialPaperModels.add(all, act);
         }
         var known = kind.placeholders().stream().map(p -> p.contains(".") ? p.substring(0, p.indexOf('.')) : p).collect(Collectors.toSet());

@@ -13,6 +13,7 @@ import org.fazhi.casework.Act;
 import org.fazhi.casework.Appointment;
 import org.fazhi.casework.CaseFile;
 import org.fazhi.casework.DossierFacts;
+import org.fazhi.casework.FileEvent;
 import org.fazhi.casework.Option;
 import org.fazhi.casework.Procedure;
 import org.fazhi.casework.SearchTerms;
@@ -29,7 +30,8 @@ public class MediationProcedure implements Procedure<MediationCase> {
     public static final String WORD = "mediation";
 
     private static final List<Step<MediationCase>> TABLE = Stream.<Step<MediationCase>[]>of(MediationStep.values(), SelectionStep.values(), PerformanceStep.values(),
-            ConfirmationStep.values(), TransferStep.values(), ClockStep.values(), PartyStep.values(), SafetyStep.values(), ArchiveStep.values())
+            ConfirmationStep.values(), TransferStep.values(), ClockStep.values(), PartyStep.values(),
+            PaperStep.values(), SafetyStep.values(), ArchiveStep.values())
             .flatMap(Stream::of).toList();
 
     @PersistenceContext(unitName = "fazhi")
@@ -38,6 +40,8 @@ public class MediationProcedure implements Procedure<MediationCase> {
     private CommitteeDesk desk;
     @Inject
     private MediationPaperModels papers;
+    @Inject
+    private KnownData knowledge;
 
     @Override
     public String word() {
@@ -101,6 +105,16 @@ public class MediationProcedure implements Procedure<MediationCase> {
     @Override
     public Map<String, Object> paper(PaperKind kind, Act<MediationCase, ?> act) {
         return papers.model(kind, act);
+    }
+
+    @Override
+    public Map<String, Object> known(String step, CaseFile file, MediationCase facts, List<FileEvent> history) {
+        return knowledge.of(step, facts, history);
+    }
+
+    @Override
+    public String unsignable(CaseFile file, MediationCase facts) {
+        return PaperSigning.refusal(facts);
     }
 
     @Override

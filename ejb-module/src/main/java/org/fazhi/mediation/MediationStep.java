@@ -103,7 +103,7 @@ public enum MediationStep implements Step<MediationCase> {
     SESSION(Row.<MediationCase, Session>from(Session.class, MediationStatus.MEDIATING)
             .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, HANDLING)
             .guard(MediationGuards::sessionTimes)
-            .effect(MediationEffects::session).papers(MediationPaper.SESSION_RECORD)
+            .effect(MediationEffects::session).papers(MediationPaper.SESSION_RECORD, MediationPaper.INVESTIGATION_RECORD)
             .basis("人民调解法第22条、第27条")),
 
     DRAFT_AGREEMENT(Row.<MediationCase, Agreement>from(Agreement.class, MediationStatus.MEDIATING).to(MediationStatus.AGREEMENT_SIGNING)
@@ -176,7 +176,7 @@ public enum MediationStep implements Step<MediationCase> {
             .effect(MediationEffects::close)
             .leadsWhen(MediationCase::ended)
             .holder(ArchiveEffects::keeper)
-            .stops(CLOSING).starts(ARCHIVING).confirm()
+            .stops(CLOSING).starts(ARCHIVING).papers(MediationPaper.CLOSING_REPORT).confirm()
             .basis("产品约定（结案归档时限按本区参数）"));
 
     private final Row<MediationCase, ?> row;

@@ -59,6 +59,8 @@ public final class Menu {
             page(WHOLE, "deadlines", "clock", "/calendar/calculator.xhtml", CASE_WORK),
             page(WHOLE, "calendar", "table", "/calendar/year.xhtml", CASE_WORK_AND_ADMIN),
             page(WHOLE, "parameters", "doc", "/platform/parameters.xhtml", CASE_WORK_AND_ADMIN),
+            page(WHOLE, "verify", "shield", "/paper/verify.xhtml", CASE_WORK),
+            page(WHOLE, "templates", "doc", "/paper/templates.xhtml", EnumSet.of(MEDIATION_SECTION)),
             page(WHOLE, "journal", "shield", "/audit/journal.xhtml", EnumSet.of(AUDITOR)),
             page(WHOLE, "status", "gear", "/platform/status.xhtml", EnumSet.of(SYSADMIN)),
             page(WHOLE, "accounts", "user", "/access/accounts.xhtml", EnumSet.of(SYSADMIN)),

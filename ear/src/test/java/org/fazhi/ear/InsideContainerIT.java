@@ -49,7 +49,7 @@ class InsideContainerIT {
     static EnterpriseArchive parcel() {
         return Parcel.with(InsideContainerIT.class, CaseRig.class, MediationTable.class, MediationStories.class, Races.class, Seals.class,
                 BackgroundWork.class, SafetyStories.class, SpecialStories.class, AgreementRows.class, AgreementStories.class, TransferStories.class,
-                LedgerStories.class, LedgerRig.class);
+                InquiryStories.class, LedgerStories.class, LedgerRig.class);
     }
 
     @Test
@@ -220,6 +220,16 @@ class InsideContainerIT {
     @Test
     void whatThePoliceEntrustedIsToldBackWithThePartiesRequest() {
         new TransferStories(dataSource, casework, tasks, files).whatThePoliceEntrustedIsToldBackWithThePartiesRequest();
+    }
+
+    @Test
+    void whatAVisitorSaidOnceBecomesAMediationWithEveryFieldAndTheFirstDay() {
+        new InquiryStories(dataSource, casework).whatAVisitorSaidOnceBecomesAMediationWithEveryFieldAndTheFirstDay();
+    }
+
+    @Test
+    void whoeverMayNotRegisterADisputeCannotTurnAnInquiryIntoOne() {
+        new InquiryStories(dataSource, casework).whoeverMayNotRegisterADisputeCannotTurnAnInquiryIntoOne();
     }
 
     @Test

@@ -188,7 +188,7 @@ final class AgreementStories {
         rig.step(mediator, id, "KEEP_AGREEMENT", "2026-05-09", Map.of("party", rig.parties(id).get(0), "note", "仍按五月八日的协议"));
         assertThat(ConfirmationPacket.of(files.dossier(mediator, "mediation", String.valueOf(id))).get(1).id()).as("not the draft that was given up").isEqualTo(drafts.get(2).get(0));
         assertThat((BigDecimal) rig.value("select sum(amount) from mediation_receipt where clause_id = " + old)).isEqualByComparingTo("400");
-        refused(id, "RECORD_PERFORMANCE", "2026-05-08", Map.of("clause", old, "amount", "1", "proof", "RECEIPT"), "不在现行协议");
+        refused(id, "RECORD_PERFORMANCE", "2026-05-09", Map.of("clause", old, "amount", "1", "proof", "RECEIPT"), "不在现行协议");
         rig.step(mediator, id, "RECORD_PERFORMANCE", "2026-06-30", Map.of("clause", rig.clauses(id).get(0), "amount", "600", "proof", "TRANSFER"));
         assertThat(of(id, "performance")).isEqualTo("PERFORMED");
         assertThat(tables(id)).filteredOn(t -> t.key().equals("clauses")).singleElement().satisfies(t -> assertThat(t.rows().toString()).contains("已由新协议代替", "400.00"));

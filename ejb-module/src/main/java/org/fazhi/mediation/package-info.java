@@ -7,6 +7,7 @@
  * <p>What follows an agreement has tables of its own: {@link org.fazhi.mediation.PerformanceStep} (clauses, receipts, urging, visits, a
  * new agreement, suit) with the arithmetic in {@link org.fazhi.mediation.ClauseState}, and
  * {@link org.fazhi.mediation.ConfirmationStep} (judicial confirmation) with {@link org.fazhi.mediation.Readiness}, which names every obstacle.
+ *
  * <p>Committees, their mediators and the allowance by case (以案定补) are registers beside the case files: the tables of their acts are
  * {@link org.fazhi.mediation.CommitteeAct} and {@link org.fazhi.mediation.AllowanceAct}, their one door is {@code RegisterDoor}. Who may
  * not mediate stands in {@code MediatorConflict}, how a party is led to a mediator in {@link org.fazhi.mediation.SelectionStep}.

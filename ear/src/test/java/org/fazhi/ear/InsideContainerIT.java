@@ -16,6 +16,8 @@ import org.fazhi.casework.Tasks;
 import org.fazhi.casework.Urgings;
 import org.fazhi.exchange.ledger.LedgerWorker;
 import org.fazhi.exchange.ledger.Ledgers;
+import org.fazhi.mediation.AllowanceService;
+import org.fazhi.mediation.CommitteeService;
 import org.fazhi.mediation.archive.Destructions;
 import org.fazhi.mediation.archive.Holds;
 import org.fazhi.mediation.archive.Samples;
@@ -63,16 +65,24 @@ class InsideContainerIT {
     @Inject
     private ReportAFigures figures;
     @Inject
+    private PaperStories papers;
+    @Inject
     private BackgroundWork background;
     @Inject
     private Ledgers ledgers;
     @Inject
     private LedgerWorker ledgerWorker;
 
+    @Inject
+    private CommitteeService committees;
+    @Inject
+    private AllowanceService allowances;
+
     @Deployment
     static EnterpriseArchive parcel() {
         return Parcel.with(InsideContainerIT.class, CaseRig.class, MediationTable.class, MediationStories.class, Races.class, Seals.class,
-                BackgroundWork.class, SafetyStories.class, SpecialStories.class, TransferStories.class, InquiryStories.class, LedgerStories.class, LedgerRig.class,
+                BackgroundWork.class, SafetyStories.class, SpecialStories.class, TransferStories.class, InquiryStories.class, AgreementRows.class, AgreementStories.class,
+                SelectionStories.class, CommitteeStories.class, LedgerStories.class, LedgerRig.class, PaperStories.class, ReuseCount.class, Docx.class,
                 ArchiveStories.class, QualityStories.class, ReportStories.class, ReportRig.class);
     }
 
@@ -248,6 +258,61 @@ class InsideContainerIT {
     }
 
     @Test
+    void whoStandsTooNearToAPartyIsNotAssignedAndANamesakeIs() {
+        new SelectionStories(dataSource, casework).whoStandsTooNearToAPartyIsNotAssignedAndANamesakeIs(committees);
+    }
+
+    @Test
+    void whoRefusesTwiceChoosesHimselfAndTheThirdTimeIsAskedBeforeTheCaseEnds() {
+        new SelectionStories(dataSource, casework).whoRefusesTwiceChoosesHimselfAndTheThirdTimeIsAskedBeforeTheCaseEnds();
+    }
+
+    @Test
+    void aRecusalThatWasAskedForIsDecidedWithinOneWorkingDayBeforeTheFirstSession() {
+        new SelectionStories(dataSource, casework).aRecusalThatWasAskedForIsDecidedWithinOneWorkingDayBeforeTheFirstSession();
+    }
+
+    @Test
+    void anElectionMakesANewTermTellsTheCourtAndLeavesTheOldOneReadable() {
+        new CommitteeStories(dataSource, casework, committees, allowances).anElectionMakesANewTermTellsTheCourtAndLeavesTheOldOneReadable();
+    }
+
+    @Test
+    void aCaseIsPaidOnceByThreePeopleAndADoubleIsToldBefore() throws SQLException {
+        new CommitteeStories(dataSource, casework, committees, allowances).aCaseIsPaidOnceByThreePeopleAndADoubleIsToldBefore(dataSource);
+    }
+
+    @Test
+    void a4_theJointApplicationIsTakenOnTheLastDayAndNeitherLaterNorFromOnePartyAlone() {
+        new AgreementStories(dataSource, casework, files).a4_theJointApplicationIsTakenOnTheLastDayAndNeitherLaterNorFromOnePartyAlone();
+    }
+
+    @Test
+    void a4_aClauseThatDeclaresOwnershipStopsTheSubmissionUntilAJuristAboveTheCommitteeClearedIt() {
+        new AgreementStories(dataSource, casework, files).a4_aClauseThatDeclaresOwnershipStopsTheSubmissionUntilAJuristAboveTheCommitteeClearedIt();
+    }
+
+    @Test
+    void a5_anOralAgreementMayBeSubmittedOnTheWorkingSaturdayAndNotOnTheMonday() {
+        new AgreementStories(dataSource, casework, files).a5_anOralAgreementMayBeSubmittedOnTheWorkingSaturdayAndNotOnTheMonday();
+    }
+
+    @Test
+    void instalmentsAreCountedToTheLastFenAndNobodyIsUrgedForWhatIsPaid() {
+        new AgreementStories(dataSource, casework, files).instalmentsAreCountedToTheLastFenAndNobodyIsUrgedForWhatIsPaid();
+    }
+
+    @Test
+    void aNewAgreementTakesThePlaceOfTheOldOneWithItsReceiptsKeptAndAFailedOneLeavesTheOldInForce() {
+        new AgreementStories(dataSource, casework, files).aNewAgreementTakesThePlaceOfTheOldOneWithItsReceiptsKeptAndAFailedOneLeavesTheOldInForce();
+    }
+
+    @Test
+    void aDisputedClauseIsShownAsSuchAndASuitClosesTheFileOnlyOnceItIsRecorded() {
+        new AgreementStories(dataSource, casework, files).aDisputedClauseIsShownAsSuchAndASuitClosesTheFileOnlyOnceItIsRecorded();
+    }
+
+    @Test
     void aTransferredDisputeKeepsEveryFieldItsFirstDayAndWhoHeldItWhileTheSendersClockRunsUntilItIsTaken() {
         new TransferStories(dataSource, casework, tasks, files).aTransferredDisputeKeepsEveryFieldItsFirstDayAndWhoHeldItWhileTheSendersClockRunsUntilItIsTaken();
     }
@@ -345,5 +410,40 @@ class InsideContainerIT {
     @Test
     void messagesLeaveAndWhatCannotIsParkedUntilTheAdministratorSendsItAgain() {
         background.messagesLeaveAndWhatCannotIsParkedUntilTheAdministratorSendsItAgain(dataSource);
+    }
+
+    @Test
+    void aSealedAgreementNeverChangesAgainAndOneFlippedByteIsFound() {
+        papers.aSealedAgreementNeverChangesAgainAndOneFlippedByteIsFound();
+    }
+
+    @Test
+    void aMediatorsSealingAndAnUnsignedPaperNeverBearTheImage() {
+        papers.aMediatorsSealingAndAnUnsignedPaperNeverBearTheImage();
+    }
+
+    @Test
+    void papersOfFamilyAndInheritanceAreSignedByHandOnly() {
+        papers.papersOfFamilyAndInheritanceAreSignedByHandOnly();
+    }
+
+    @Test
+    void aNeighbourMayNeitherSignNorTakeTheDossier() {
+        papers.aNeighbourMayNeitherSignNorTakeTheDossier();
+    }
+
+    @Test
+    void theListOfContentsNamesThePagesOnWhichThePapersReallyStand() throws java.io.IOException {
+        papers.theListOfContentsNamesThePagesOnWhichThePapersReallyStand();
+    }
+
+    @Test
+    void aPropertyDisputePrintsAtLeastSixFieldsForEachTyped() {
+        papers.aPropertyDisputePrintsAtLeastSixFieldsForEachTyped();
+    }
+
+    @Test
+    void aTemplateWithAMisspelledPlaceholderIsRefusedWithItsPlaceAndADistrictsOwnHoldsForItAlone() {
+        papers.aTemplateWithAMisspelledPlaceholderIsRefusedWithItsPlaceAndADistrictsOwnHoldsForItAlone();
     }
 }

@@ -80,6 +80,11 @@ public class CaseworkService {
         return procedures.of(procedure).steps().stream().filter(s -> s.row().from().isEmpty()).map(s -> s.name()).findFirst().orElseThrow();
     }
 
+    /** {@return what a step's form on a file begins with: facts are typed once} */
+    public Map<String, Object> known(String procedure, long fileId, String step) {
+        return files.known(current.get(), procedure, fileId, step);
+    }
+
     /** {@return the fields of a step's form, in order; empty when the step does not exist} */
     public List<FieldSpec> form(String procedure, String step) {
         return procedures.find(procedure).map(p -> p.step(step)).map(s -> FieldSpec.of(s.row().data())).orElse(List.of());

@@ -4,6 +4,10 @@
  * {@link org.fazhi.mediation.MediationDeadline} its clocks, {@link org.fazhi.mediation.MediationCase} its facts,
  * {@link org.fazhi.mediation.MediationData} what is typed into each step.
  *
+ * <p>What follows an agreement has tables of its own: {@link org.fazhi.mediation.PerformanceStep} (clauses, receipts, urging, visits, a
+ * new agreement, suit) with the arithmetic in {@link org.fazhi.mediation.ClauseState}, and
+ * {@link org.fazhi.mediation.ConfirmationStep} (judicial confirmation) with {@link org.fazhi.mediation.Readiness}, which names every obstacle.
+ *
  * <p>A committee is not an organ of the bureau: it owns its files; justice offices and the bureau's section supervise.
  */
 package org.fazhi.mediation;

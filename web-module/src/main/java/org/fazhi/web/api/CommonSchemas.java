@@ -73,6 +73,6 @@ final class CommonSchemas {
                         "fields", array(ref("Field")), "href", "string")),
                 "papers", array(object("id", key, "code", "string", "title", "string", "number?", "string", "issuedOn", day(), "issuedBy", "string",
                         "pdf", "string", "docx", "string")),
-                "attachments", array(object("id", key, "name", "string", "kind", "string", "size", "integer", "addedBy", "string", "addedAt", moment)));
+                "attachments", array(object("id", key, "name", "string", "kind", "string", "size", "integer", "addedBy", "string", "addedAt", moment, "code", "string", "paper", key)));
     }
 }

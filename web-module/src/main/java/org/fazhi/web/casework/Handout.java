@@ -14,7 +14,7 @@ public final class Handout {
     }
 
     /** {@return the number behind the last stroke of the address, before the given end; empty when it is none} */
-    static OptionalLong key(HttpServletRequest request, String end) {
+    public static OptionalLong key(HttpServletRequest request, String end) {
         var path = request.getPathInfo() == null ? "" : request.getPathInfo();
         var name = path.startsWith("/") && path.endsWith(end) ? path.substring(1, path.length() - end.length()) : "";
         return name.matches("\\d{1,18}") ? OptionalLong.of(Long.parseLong(name)) : OptionalLong.empty();
@@ -23,7 +23,11 @@ public final class Handout {
     /**
      * Writes a file.
      *
-     * @param how {@code inline} or {@code attachment}
+     * @param response where to
+     * @param content  the file
+     * @param name     name for saving it, in Chinese
+     * @param type     media type
+     * @param how      {@code inline} or {@code attachment}
      */
     public static void write(HttpServletResponse response, byte[] content, String name, String type, String how) throws IOException {
         response.setContentType(type);

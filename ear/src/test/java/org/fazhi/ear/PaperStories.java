@@ -255,7 +255,10 @@ public class PaperStories {
         attachments.add(mediator, file, "屋面照片.png", "PHOTO", null, ink());
         rig.step(mediator, file, "SIGN", DAY, Map.of("parties", rig.each(file, DAY), "mediatorOn", DAY));
         rig.step(chair, file, "SEAL", DAY, Map.of("sealedOn", DAY));
-        rig.step(mediator, file, "RECORD_PERFORMANCE", DAY, Map.of("status", "PERFORMED", "note", "当日转账1800元"));
+        for (var owed : rig.rows("select id, amount from mediation_clause where file_id = " + file + " order by seq")) {
+            rig.step(mediator, file, "RECORD_PERFORMANCE", DAY, owed.get(1) == null ? Map.of("clause", owed.get(0), "proof", "ON_SITE", "complete", true)
+                    : Map.of("clause", owed.get(0), "amount", owed.get(1).toString(), "proof", "TRANSFER"));
+        }
         rig.step(mediator, file, "SUBMIT_CLOSING", DAY, Map.of());
         rig.step(chair, file, "CLOSE", DAY, Map.of("ground", "PERFORMED", "report", "履行完毕。"));
         return file;

@@ -82,7 +82,7 @@ public class PaperTemplateService {
     public void restore(String code) {
         var kind = kind(code);
         templates.restoreProduct(current.get(), kind);
-        write(current.get(), kind, "RESTORE", null);
+        write(current.get(), kind, "paper.TEMPLATE_RESTORE", null);
     }
 
     /** Puts a former version in force again; it passes the same check and the same trial. */

@@ -12,10 +12,10 @@ import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 public final class Contours {
 
     /** How far beside a street people still count as being there, in metres. */
-    public static final double BESIDE = 55;
-    private static final double STEP = 12;
-    /** A step beside the street counts like a step along it. */
-    private static final float ASIDE = 1;
+    public static final double BESIDE = 50;
+    private static final double STEP = 16;
+    /** A step beside the street counts for less than one along it: yards and squares are crossed straight. */
+    private static final float ASIDE = 0.75f;
     private static final float NEVER = Float.POSITIVE_INFINITY;
 
     private final double cell;
@@ -26,7 +26,7 @@ public final class Contours {
     private final int columns;
     private final int rows;
     private final float[] value;
-    private final int reach;
+    private final float[] street;
 
     /**
      * Draws what a walker reached.
@@ -46,8 +46,9 @@ public final class Contours {
         rows = columns == 0 ? 0 : 2 + (int) Math.ceil(((box[3] - box[1]) * ky + 2 * margin) / cell);
         value = new float[columns * rows];
         Arrays.fill(value, NEVER);
-        reach = (int) Math.ceil(BESIDE / cell) + 1;
+        street = value.clone();
         draw(walker);
+        widen();
     }
 
     private static double[] box(Walker w) {
@@ -133,25 +134,38 @@ public final class Contours {
             double t = (at - g.along[v]) / span;
             double x = ((g.lon[v] + t * ((double) g.lon[v + 1] - g.lon[v])) / Earth.E7 - west) * kx / cell;
             double y = ((g.lat[v] + t * ((double) g.lat[v + 1] - g.lat[v])) / Earth.E7 - south) * ky / cell;
-            stamp(x, y, (float) ((start + Math.abs(at - from)) / 100.0));
+            mark(x, y, (float) ((start + Math.abs(at - from)) / 100.0));
         }
     }
 
-    private void stamp(double x, double y, float way) {
-        int cx = (int) Math.round(x);
-        int cy = (int) Math.round(y);
-        for (int r = Math.max(0, cy - reach); r <= Math.min(rows - 1, cy + reach); r++) {
-            double dy = (r - y) * cell;
-            for (int c = Math.max(0, cx - reach); c <= Math.min(columns - 1, cx + reach); c++) {
-                int i = r * columns + c;
-                if (way >= value[i]) {
-                    continue;
+    private void mark(double x, double y, float way) {
+        int c = (int) Math.round(x);
+        int r = (int) Math.round(y);
+        int i = r * columns + c;
+        float there = way + (float) (Math.hypot(c - x, r - y) * cell) * ASIDE;
+        if (there < street[i]) {
+            street[i] = there;
+        }
+    }
+
+    /** Lets every marked square reach the squares beside it. */
+    private void widen() {
+        int reach = (int) (BESIDE / cell);
+        for (int dr = -reach; dr <= reach; dr++) {
+            for (int dc = -reach; dc <= reach; dc++) {
+                double beside = Math.hypot(dr, dc) * cell;
+                if (beside <= BESIDE) {
+                    widen(dr * columns + dc, (float) beside * ASIDE, (reach + 1) * columns);
                 }
-                double dx = (c - x) * cell;
-                double square = dx * dx + dy * dy;
-                if (square <= BESIDE * BESIDE) {
-                    value[i] = Math.min(value[i], way + (float) Math.sqrt(square) * ASIDE);
-                }
+            }
+        }
+    }
+
+    private void widen(int shift, float more, int rim) {
+        for (int i = rim; i < street.length - rim; i++) {
+            float there = street[i] + more;
+            if (there < value[i + shift]) {
+                value[i + shift] = there;
             }
         }
     }

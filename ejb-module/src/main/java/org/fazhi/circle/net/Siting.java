@@ -15,8 +15,12 @@ import java.util.stream.IntStream;
  */
 public final class Siting {
 
-    private static final int ROUNDS = 600;
+    private static final int ROUNDS = 4_000;
     private static final int TRY_EVERY = 8;
+    private static final int PATIENCE = 20;
+    /** How much of the last direction is kept: without it the prices swing to and fro. */
+    private static final double KEPT = 0.6;
+    private static final int IDLE = 4_000;
     private static final long SEED = 20261123L;
 
     /**
@@ -106,20 +110,28 @@ public final class Siting {
         var best = swaps.improve(swaps.greedy(free, new int[0]), end);
         long bestGain = gain(best);
         double bound = trivialBound();
+        double dual = Double.POSITIVE_INFINITY;
         var lambda = new double[weight.length];
         for (int i = 0; i < lambda.length; i++) {
             lambda[i] = weight[i] / 2.0;
         }
+        var bestLambda = lambda.clone();
+        var direction = new double[weight.length];
         double step = 1.5;
         int since = 0;
         for (int round = 0; round < ROUNDS && bound - bestGain >= 1 && System.nanoTime() < end; round++) {
             var relaxed = new Relaxed(lambda);
-            if (relaxed.value < bound - 1e-6) {
-                bound = relaxed.value;
+            if (relaxed.value < dual - 1e-6) {
+                dual = relaxed.value;
+                bound = Math.min(bound, dual);
+                bestLambda = lambda.clone();
                 since = 0;
-            } else if (++since >= 20) {
-                step /= 2;
+            } else if (++since >= PATIENCE) {
+                step /= 1.5;
                 since = 0;
+                lambda = bestLambda.clone();
+                Arrays.fill(direction, 0);
+                continue;
             }
             if (round % TRY_EVERY == 0) {
                 var tried = swaps.improve(swaps.greedy(free, relaxed.set), end);
@@ -129,7 +141,7 @@ public final class Siting {
                     bestGain = g;
                 }
             }
-            if (!relaxed.move(lambda, step * Math.max(0.5, relaxed.value - bestGain)) || step < 1e-4) {
+            if (!relaxed.move(lambda, direction, step * Math.max(0.5, relaxed.value - bestGain)) || step < 1e-3) {
                 break;
             }
         }
@@ -143,8 +155,8 @@ public final class Siting {
         var best = start;
         long bestGain = startGain;
         int idle = 0;
-        while (free > 1 && Math.floor(bound + 1e-6) - bestGain >= 1 && System.nanoTime() < end && idle < 400) {
-            int keep = Math.max(1, best.length - 2 - random.nextInt(Math.max(1, best.length / 3)));
+        while (free > 1 && Math.floor(bound + 1e-6) - bestGain >= 1 && System.nanoTime() < end && idle < IDLE) {
+            int keep = Math.max(0, best.length - 2 - random.nextInt(1 + best.length / 4));
             var order = best.clone();
             for (int i = order.length - 1; i > 0; i--) {
                 int j = random.nextInt(i + 1);
@@ -219,7 +231,7 @@ public final class Siting {
         }
 
         /** Moves prices against the demands that the set covers more or less than once. {@return false when nothing is left to move} */
-        boolean move(double[] lambda, double length) {
+        boolean move(double[] lambda, double[] direction, double length) {
             var times = new int[lambda.length];
             for (int j : set) {
                 for (int k = cover.begin[j]; k < cover.begin[j + 1]; k++) {
@@ -229,17 +241,14 @@ public final class Siting {
             // Where the price is below the weight, the demand counts as served: it asks for one cover.
             double norm = 0;
             for (int i = 0; i < lambda.length; i++) {
-                if (weight[i] > 0 && !pinned(i, lambda, times)) {
-                    norm += Math.pow(times[i] - 1.0, 2);
-                }
+                direction[i] = weight[i] > 0 && !pinned(i, lambda, times) ? KEPT * direction[i] + (1 - KEPT) * (times[i] - 1.0) : 0;
+                norm += direction[i] * direction[i];
             }
             if (norm == 0) {
                 return false;
             }
             for (int i = 0; i < lambda.length; i++) {
-                if (weight[i] > 0) {
-                    lambda[i] = Math.max(0, Math.min(weight[i], lambda[i] - length / norm * (times[i] - 1)));
-                }
+                lambda[i] = Math.max(0, Math.min(weight[i], lambda[i] - length / norm * direction[i]));
             }
             return true;
         }

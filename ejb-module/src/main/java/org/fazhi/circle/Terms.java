@@ -16,12 +16,12 @@ import java.util.Map;
 public record Terms(Question question, Map<Measure, Integer> metres, Map<Long, Measure> streets, double detour, double snap, LocalDateTime now) {
 
     /** {@return the measure for a subdistrict} */
-    Measure measure(Long street) {
+    public Measure measure(Long street) {
         return street == null ? question.measure() : streets.getOrDefault(street, question.measure());
     }
 
     /** {@return how far ten minutes go in a subdistrict} */
-    int limit(Long street) {
+    public int limit(Long street) {
         return metres.get(measure(street));
     }
 }

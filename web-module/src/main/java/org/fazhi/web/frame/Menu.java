@@ -11,6 +11,7 @@ import static org.fazhi.access.Role.PUBLIC_SERVICE_SECTION;
 import static org.fazhi.access.Role.RECORDER;
 import static org.fazhi.access.Role.SYSADMIN;
 import static org.fazhi.web.frame.MenuEntry.Group.CASES;
+import static org.fazhi.web.frame.MenuEntry.Group.STATIONS;
 import static org.fazhi.web.frame.MenuEntry.Group.TOP;
 import static org.fazhi.web.frame.MenuEntry.Group.WHOLE;
 
@@ -35,6 +36,8 @@ public final class Menu {
     private static final Set<Role> REGISTERS = EnumSet.of(COMMUNITY, COMMITTEE_CHAIR, MEDIATOR, RECORDER);
     private static final Set<Role> IMPORTS = EnumSet.of(MEDIATION_SECTION, JUSTICE_OFFICE, COMMITTEE_CHAIR);
 
+    private static final Set<Role> CIRCLE = EnumSet.of(PUBLIC_SERVICE_SECTION, BUREAU_LEADER, MEDIATION_SECTION, JUSTICE_OFFICE, COMMUNITY);
+
     /** Every entry, in the order of the screen. */
     static final List<MenuEntry> ENTRIES = List.of(
             page(TOP, "workbench", "home", "/workbench.xhtml", CASE_WORK),
@@ -43,6 +46,12 @@ public final class Menu {
                     page("mediation.register", "/mediation/register.xhtml", REGISTERS),
                     page("mediation.import", "/mediation/import.xhtml", IMPORTS),
                     page("mediation.committees", "/mediation/committees.xhtml", MEDIATION)),
+            duty(STATIONS, "circle", "ring",
+                    page("circle.map", "/circle/map.xhtml", CIRCLE),
+                    page("circle.gaps", "/circle/gaps.xhtml", CIRCLE),
+                    page("circle.plans", "/circle/plans.xhtml", CIRCLE),
+                    page("circle.streets", "/circle/streets.xhtml", CIRCLE),
+                    page("circle.places", "/circle/places.xhtml", CIRCLE)),
             page(WHOLE, "deadlines", "clock", "/calendar/calculator.xhtml", CASE_WORK),
             page(WHOLE, "calendar", "table", "/calendar/year.xhtml", CASE_WORK_AND_ADMIN),
             page(WHOLE, "parameters", "doc", "/platform/parameters.xhtml", CASE_WORK_AND_ADMIN),

@@ -32,7 +32,6 @@
     if (d.net !== '0') {
       L.tileLayer(d.base + '/tile/' + d.net + '/{z}/{x}/{y}.png', { maxZoom: 18, attribution: d.credit }).addTo(map);
     }
-    if (d.extra) { L.tileLayer(d.extra, { maxZoom: 18, opacity: 0.9 }).addTo(map); }
     L.control.scale({ imperial: false, position: 'bottomright' }).addTo(map);
     var kept = null;
     try { kept = JSON.parse(sessionStorage.getItem('fz-circle-view')); } catch (e) { kept = null; }

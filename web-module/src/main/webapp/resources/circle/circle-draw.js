@@ -5,7 +5,7 @@
   if (!box || !window.L) { return; }
   var map = window.fazhiCircle.base(box), drawn = L.layerGroup().addTo(map), known = L.layerGroup().addTo(map);
   var field = document.getElementById('draw:places'), what = document.getElementById('draw:what');
-  box.dataset.links.split(';').filter(Boolean).forEach(function (l) {
+  (box.dataset.links || '').split(';').filter(Boolean).forEach(function (l) {
     var parts = l.split('|'), at = parts[1].split(',').map(function (p) { var c = p.trim().split(' '); return [+c[1], +c[0]]; });
     if (parts[0] === 'true') { L.circleMarker(at[0], { radius: 7, className: 'cm-closed' }).addTo(known); } else { L.polyline(at, { className: 'cm-own', interactive: false }).addTo(known); }
   });

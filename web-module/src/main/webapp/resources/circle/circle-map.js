@@ -67,7 +67,7 @@
       var head = list.createCaption();
       head.textContent = d.point;
       L.circleMarker(e.latlng, { radius: 5, className: 'cm-here' }).addTo(way);
-      L.popup({ maxWidth: 340, autoPan: false }).setLatLng(e.latlng).setContent(list).openOn(map);
+      L.popup({ maxWidth: 340, autoPanPadding: [20, 50] }).setLatLng(e.latlng).setContent(list).openOn(map);
     }, failed);
   });
   map.on('popupclose', function () { way.clearLayers(); });
@@ -88,9 +88,9 @@
       mark(won, true);
       document.querySelectorAll('[data-cm-community]').forEach(function (r) { r.classList.toggle('is-on', won.indexOf(+r.dataset.cmCommunity) >= 0); });
       id('cmWhatText').textContent = !json.tied ? d.untied : json.communities.length ? say(d.gained, json.communities.length) + '：' + json.communities.slice(0, 3).map(function (c) { return c.name; }).join('、') : d.nothing;
-      id('cmBefore').textContent = json.before + '%';
-      id('cmAfter').textContent = json.after + '%';
-      id('cmPlus').textContent = '+' + json.households + d.homes;
+      id('cmBefore').textContent = json.before.toFixed(1) + '%';
+      id('cmAfter').textContent = json.after.toFixed(1) + '%';
+      id('cmPlus').textContent = '+' + json.households.toLocaleString('en') + d.homes;
       places();
     }, function (detail) { waiting = false; id('cmWhatText').textContent = detail || d.failed; });
   }
@@ -122,11 +122,11 @@
     var svg = id('cmCurve');
     svg.textContent = '';
     if (!steps.length) { return; }
-    var most = steps[steps.length - 1].gain, w = 380, h = 86, x0 = 42, y0 = 94;
+    var most = steps[steps.length - 1].gain, w = 366, h = 84, x0 = 54, y0 = 94;
     var px = function (n) { return x0 + n / steps.length * w; }, py = function (g) { return y0 - g / most * h; };
     [0, 0.5, 1].forEach(function (part) {
       kit.element('path', { d: 'M' + x0 + ' ' + py(most * part) + 'h' + w, stroke: '#e4e9ed' }, svg);
-      kit.element('text', { x: x0 - 6, y: py(most * part) + 4, 'text-anchor': 'end', 'class': 'ax' }, svg).textContent = Math.round(most * part);
+      kit.element('text', { x: x0 - 6, y: py(most * part) + 4, 'text-anchor': 'end', 'class': 'ax' }, svg).textContent = Math.round(most * part).toLocaleString('en');
     });
     var line = 'M' + px(0) + ' ' + py(0);
     steps.forEach(function (s, i) { line += 'L' + px(i + 1) + ' ' + py(s.gain); });
@@ -135,7 +135,7 @@
       var here = i + 1 === p;
       kit.element('circle', { cx: px(i + 1), cy: py(s.gain), r: here ? 5 : 3, fill: here ? '#17506f' : '#fff', stroke: '#17506f', 'stroke-width': 1.5 }, svg);
       if ((i + 1) % 2 === 0 || steps.length < 12) { kit.element('text', { x: px(i + 1), y: 112, 'text-anchor': 'middle', 'class': 'ax' }, svg).textContent = i + 1; }
-      if (here) { kit.element('text', { x: Math.min(px(i + 1), 330), y: Math.max(12, py(s.gain) - 9), 'text-anchor': 'middle', 'class': 'axb' }, svg).textContent = say(d.axis, p, s.gain); }
+      if (here) { kit.element('text', { x: Math.min(px(i + 1) + 9, 320), y: Math.min(90, py(s.gain) + 17), 'class': 'axb' }, svg).textContent = say(d.axis, p, s.gain.toLocaleString('en')); }
     });
   }
   function choice(c, label, store) {
@@ -158,7 +158,7 @@
     var before = 0;
     json.chosen.forEach(function (c) {
       var li = document.createElement('li');
-      li.appendChild(document.createTextNode(c.name + '　+' + (c.gain - before) + d.homes + ' '));
+      li.appendChild(document.createTextNode(c.name + '　+' + (c.gain - before).toLocaleString('en') + d.homes + ' '));
       li.appendChild(choice(c, d.lock, locked));
       if (!locked[c.community]) { li.appendChild(choice(c, d.forbid, forbidden)); }
       ol.appendChild(li);
@@ -181,7 +181,7 @@
       chosen.forEach(function (c, i) { kit.marker([c.lat, c.lon], String(i + 1), 'plan', { alt: c.name }).bindTooltip(text(c.name)).addTo(sites); });
       curve(json.curve, p);
       list(json);
-      id('cmCertificate').textContent = chosen.length ? say(d.certificate, chosen.length, json.gain, json.bound, json.gapPercent) : d.empty;
+      id('cmCertificate').textContent = chosen.length ? say(d.certificate, chosen.length, json.gain.toLocaleString('en'), json.bound.toLocaleString('en'), json.gapPercent) : d.empty;
       if (what) { map.removeLayer(what); what = null; plan.clearLayers(); mark(won, false); won = []; }
       places();
     }, failed);

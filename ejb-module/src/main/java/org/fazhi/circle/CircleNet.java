@@ -31,7 +31,15 @@ public final class CircleNet {
     public record Shape(Streets.Shape kind, String name, Geometry geometry) {
     }
 
-    CircleNet(long id, String name, LocalDate dataOn, Streets streets) {
+    /**
+     * Makes streets ready.
+     *
+     * @param id      key of the import
+     * @param name    its name
+     * @param dataOn  of what day the streets are, or null
+     * @param streets the streets with the links drawn by now
+     */
+    public CircleNet(long id, String name, LocalDate dataOn, Streets streets) {
         this.id = id;
         this.name = name;
         this.dataOn = dataOn;

@@ -16,7 +16,7 @@ import org.fazhi.station.StationKind;
 import org.fazhi.station.StationPlace;
 
 /** Computes the circle of a district: one search over the whole net per kind, then a look-up per community. */
-final class FigureMaker {
+public final class FigureMaker {
 
     private final CircleNet net;
     private final List<Community> communities;
@@ -31,16 +31,20 @@ final class FigureMaker {
     /**
      * Prepares.
      *
-     * @param net null when there is no street net: then everything is estimated
+     * @param net         null when there is no street net: then everything is estimated
+     * @param communities every community
+     * @param stations    every station; those that do not count at the question are left out
+     * @param terms       the question with its numbers
      */
-    FigureMaker(CircleNet net, List<Community> communities, List<StationPlace> stations, Terms terms) {
+    public FigureMaker(CircleNet net, List<Community> communities, List<StationPlace> stations, Terms terms) {
         this.net = net;
         this.communities = communities;
         this.stations = stations.stream().filter(s -> terms.question().when().admits(s, terms.now())).toList();
         this.terms = terms;
     }
 
-    Figures make() {
+    /** {@return the figures} */
+    public Figures make() {
         var reach = new ArrayList<Map<StationKind, Reach>>();
         communities.forEach(c -> reach.add(new EnumMap<>(StationKind.class)));
         for (var kind : StationKind.CIRCLE) {

@@ -18,7 +18,7 @@ import org.fazhi.circle.net.Snap;
 import org.fazhi.station.StationKind;
 
 /** What stations that do not exist yet would bring, on top of figures. */
-final class Planner {
+public final class Planner {
 
     private final CircleNet net;
     private final Figures figures;
@@ -26,11 +26,18 @@ final class Planner {
     private final FigureMaker maker;
     private final Map<Mode, List<FigureMaker.Ties>> ties = new ConcurrentHashMap<>();
 
-    /** What one more station brings: communities that get it within reach. */
-    record Gain(List<Figures.Row> rows, long households, Snap snap) {
+    /**
+     * What one more station brings.
+     *
+     * @param rows       communities that get it within reach
+     * @param households how many live there
+     * @param snap       where it meets the streets, or null
+     */
+    public record Gain(List<Figures.Row> rows, long households, Snap snap) {
     }
 
-    Planner(CircleNet net, Figures figures) {
+    /** Plans on figures; the net must be there. */
+    public Planner(CircleNet net, Figures figures) {
         this.net = net;
         this.figures = figures;
         rows = figures.rows();
@@ -38,7 +45,7 @@ final class Planner {
     }
 
     /** {@return who would gain by a station of a kind (null: of all four) at a place} */
-    Gain gain(StationKind kind, double lon, double lat) {
+    public Gain gain(StationKind kind, double lon, double lat) {
         var gained = found(kind, lon, lat).stream().mapToObj(rows::get).toList();
         var tied = modes().stream().map(m -> net.graph().snap(lon, lat, m, figures.terms().snap())).filter(Objects::nonNull).findFirst().orElse(null);
         return new Gain(gained, gained.stream().mapToLong(r -> r.community().households()).sum(), tied);
@@ -115,11 +122,11 @@ final class Planner {
      * @param lon       longitude
      * @param lat       latitude
      */
-    record Candidate(Community community, String name, double lon, double lat) {
+    public record Candidate(Community community, String name, double lon, double lat) {
     }
 
     /** {@return every community as a place for a station} */
-    List<Candidate> candidates() {
+    public List<Candidate> candidates() {
         return rows.stream().map(Figures.Row::community).map(c -> new Candidate(c, c.name(), c.lon(), c.lat())).toList();
     }
 
@@ -128,7 +135,7 @@ final class Planner {
      *
      * @param equal whether every community weighs the same, else by households
      */
-    Cover cover(StationKind kind, List<Candidate> candidates, boolean equal) {
+    public Cover cover(StationKind kind, List<Candidate> candidates, boolean equal) {
         var weights = rows.stream().mapToLong(r -> r.has(kind) ? 0 : equal ? 1 : r.community().households()).toArray();
         var covered = IntStream.range(0, candidates.size()).mapToObj(j -> new BitSet()).toList();
         for (var mode : modes()) {
@@ -169,7 +176,7 @@ final class Planner {
     }
 
     /** {@return the figures as they would be with stations of a kind (null: of all four) at these places} */
-    Figures with(StationKind kind, List<double[]> places) {
+    public Figures with(StationKind kind, List<double[]> places) {
         var gained = new BitSet();
         places.forEach(p -> gained.or(found(kind, p[0], p[1])));
         var changed = IntStream.range(0, rows.size()).mapToObj(i -> gained.get(i) ? reaching(rows.get(i), kind) : rows.get(i)).toList();

@@ -211,7 +211,7 @@ class FigureMakerTest {
         communities.addAll(new PlaceReading(CoordinateSystem.WGS84, words).read(PlaceList.Kind.COMMUNITY, PlaceFile.read("a.csv", file("communities.csv"))).communities());
         stations.addAll(new PlaceReading(CoordinateSystem.WGS84, words).read(PlaceList.Kind.STATION, PlaceFile.read("b.csv", file("stations.csv"))).stations());
         assertThat(communities).hasSize(202);
-        assertThat(stations).hasSize(54);
+        assertThat(stations).hasSize(81);
     }
 
     private static Streets streets() {

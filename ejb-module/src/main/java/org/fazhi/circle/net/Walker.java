@@ -193,7 +193,13 @@ public final class Walker {
         var seed = seeds.get(origin[node]);
         back.addAll(g.part(seed.edge(), node == g.edgeFrom[seed.edge()] ? 0 : g.length(seed.edge()), seed.along()));
         Collections.reverse(back);
-        return back;
+        var path = new ArrayList<double[]>();
+        for (var place : back) {
+            if (path.isEmpty() || !Arrays.equals(path.get(path.size() - 1), place)) {
+                path.add(place);
+            }
+        }
+        return path;
     }
 
     /** {@return how many nodes were reached} */

@@ -1,7 +1,6 @@
 package org.fazhi.web.circle;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.function.Function;
 import org.fazhi.circle.Measure;
 import org.fazhi.circle.Question;
@@ -20,7 +19,7 @@ public record Asked(Question question, StationKind kind) {
     static Asked of(Function<String, String> parameter) {
         var kind = choice(StationKind.class, parameter.apply("kind"));
         return new Asked(new Question(or(choice(Measure.class, parameter.apply("measure")), Measure.WALK), or(choice(When.class, parameter.apply("when")), When.ANY)),
-                StationKind.CIRCLE.contains(kind) ? kind : null);
+                kind != null && StationKind.CIRCLE.contains(kind) ? kind : null);
     }
 
     private static <E extends Enum<E>> E choice(Class<E> type, String text) {
@@ -29,10 +28,5 @@ public record Asked(Question question, StationKind kind) {
 
     private static <T> T or(T value, T otherwise) {
         return value == null ? otherwise : value;
-    }
-
-    /** {@return names and values for an address with another kind} */
-    Map<String, String> parameters(StationKind other) {
-        return Map.of("kind", other == null ? "ALL" : other.name(), "measure", question.measure().name(), "when", question.when().name());
     }
 }

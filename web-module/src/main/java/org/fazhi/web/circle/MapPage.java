@@ -26,7 +26,7 @@ import org.fazhi.web.frame.Query;
 @RequestScoped
 public class MapPage {
 
-    private static final int SHORT = 8;
+    private static final int SHORT = 6;
     private static final int SHOWN = 500;
 
     @EJB
@@ -122,6 +122,11 @@ public class MapPage {
     /** {@return what stands for the asked kind in a row} */
     public Figures.Reach reach(Figures.Row row) {
         return row.of(asked.kind());
+    }
+
+    /** {@return a count with commas} */
+    public String n(long count) {
+        return String.format(java.util.Locale.ROOT, "%,d", count);
     }
 
     /** {@return place of the asked kind in the lists of a share} */

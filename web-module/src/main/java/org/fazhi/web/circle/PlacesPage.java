@@ -41,6 +41,8 @@ public class PlacesPage implements Serializable {
     private String kind = PlaceList.Kind.COMMUNITY.name();
     private String crs = CoordinateSystem.WGS84.name();
     private String q;
+    private long street;
+    private String measure;
     private transient Part file;
     private transient PlaceList list;
     private transient List<Community> communities;
@@ -83,8 +85,8 @@ public class PlacesPage implements Serializable {
         return act(() -> service.gate(gate, version, open), false);
     }
 
-    /** Sets the measure of a subdistrict; an empty one takes it away. */
-    public String measure(long street, String measure) {
+    /** Sets the measure of the chosen subdistrict; an empty one takes it away. */
+    public String setStreetMeasure() {
         return act(() -> service.measure(street, Arrays.stream(Measure.values()).filter(m -> m.name().equals(measure)).findFirst().orElse(null)), false);
     }
 
@@ -223,5 +225,25 @@ public class PlacesPage implements Serializable {
     /** @param file the chosen file */
     public void setFile(Part file) {
         this.file = file;
+    }
+
+    /** {@return the chosen subdistrict} */
+    public long getStreet() {
+        return street;
+    }
+
+    /** @param street the chosen subdistrict */
+    public void setStreet(long street) {
+        this.street = street;
+    }
+
+    /** {@return the chosen measure} */
+    public String getMeasure() {
+        return measure;
+    }
+
+    /** @param measure the chosen measure */
+    public void setMeasure(String measure) {
+        this.measure = measure;
     }
 }

@@ -10,11 +10,13 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.fazhi.access.Caller;
 import org.fazhi.access.Role;
+import org.fazhi.casework.CaseFiles;
 import org.fazhi.casework.Casework;
 import org.fazhi.casework.Command;
 import org.fazhi.casework.Refusal;
 import org.fazhi.casework.Relation;
 import org.fazhi.casework.Step;
+import org.fazhi.casework.Tasks;
 import org.fazhi.mediation.MediationProcedure;
 import org.fazhi.mediation.MediationStatus;
 
@@ -28,6 +30,8 @@ final class MediationTable {
     private final CaseRig rig;
     private final Caller chair;
     private final Caller mediator;
+    private Tasks tasks;
+    private CaseFiles files;
 
     MediationTable(DataSource dataSource, Casework casework) {
         this.dataSource = dataSource;
@@ -35,6 +39,13 @@ final class MediationTable {
         rig = new CaseRig(dataSource, casework);
         chair = rig.person(Role.COMMITTEE_CHAIR, CaseRig.COMMITTEE);
         mediator = rig.person(Role.MEDIATOR, CaseRig.COMMITTEE);
+    }
+
+    /** {@return itself, with what the stories of further parts of the table ask} */
+    MediationTable with(Tasks reader, CaseFiles dossiers) {
+        tasks = reader;
+        files = dossiers;
+        return this;
     }
 
     /** One file in every status, registered by the given person. */
@@ -56,8 +67,10 @@ final class MediationTable {
                 rig.step(chair, id, "CONSENT", DAY, Map.of("party", rig.parties(id).get(1), "answer", "NO", "method", "PHONE"));
                 rig.step(chair, id, "REFUSE", DAY, Map.of("code", "R1_PARTY_REFUSES", "reason", "被申请人不同意调解。"));
             }
-            case TRANSFERRED -> rig.step(chair, id, "TRANSFER", DAY, Map.of("target", rig.committee("皮市街社区人民调解委员会"), "targetAgreed", true,
-                    "agreedBy", "王主任", "reason", "纠纷发生在皮市街社区。"));
+            case TRANSFERRED -> {
+                rig.step(chair, id, "OFFER_TRANSFER", DAY, Map.of("target", rig.committee(CaseRig.OTHER_COMMITTEE), "reason", "纠纷发生在皮市街社区。"));
+                rig.step(rig.person(Role.COMMITTEE_CHAIR, CaseRig.OTHER_COMMITTEE), id, "ACCEPT_TRANSFER", DAY, Map.of());
+            }
             default -> further(id, status);
         }
         return id;
@@ -146,6 +159,7 @@ final class MediationTable {
             case REGISTERED -> mediatorPerson ? registrar.equals(mediator) : role == Role.COMMUNITY && !registrar.equals(mediator);
             case OWN_STREET -> role == Role.JUSTICE_OFFICE;
             case OWN_DISTRICT -> role == Role.MEDIATION_SECTION;
+            case OFFERED -> false;
         };
     }
 
@@ -167,6 +181,18 @@ final class MediationTable {
         rig.step(mediator, mediating, "SUBMIT_CLOSING", DAY, Map.of());
         rig.step(chair, mediating, "CLOSE", DAY, Map.of("ground", "PERFORMED", "report", "履行完毕。"));
         taken.addAll(steps(mediating));
+        long dangerous = file(mediator, MediationStatus.MEDIATING);
+        rig.step(mediator, dangerous, "ASSESS_RISK", DAY, Map.of("level", "HIGH", "signs", List.of("THREAT"), "measures", "分开劝离，联系社区民警"));
+        rig.step(mediator, dangerous, "REPORT_RISK", DAY, Map.of("reportedTo", "POLICE", "receiver", "东关派出所王警官", "reportedOn", DAY,
+                "reportedAt", "10:30", "content", "一方扬言报复"));
+        rig.step(rig.person(Role.JUSTICE_OFFICE, "东关"), dangerous, "RESPOND_RISK", DAY, Map.of("level", "MEDIUM", "measures", "约谈双方"));
+        taken.addAll(steps(dangerous));
+        taken.addAll(steps(new TransferStories(dataSource, casework, tasks, files).anOfferMayBeRecalledOrDeclinedAndNothingIsLost()));
+        taken.addAll(steps(new TransferStories(dataSource, casework, tasks, files).whatThePoliceEntrustedIsToldBackWithThePartiesRequest()));
+        var special = new SpecialStories(dataSource, casework, tasks);
+        taken.addAll(steps(special.a7_wageEarnersAreToldOfArbitrationFromTheDayAfterTheFifteenthAndTheFileEndsOnlyByAPersonAfterTheTerm()));
+        taken.addAll(steps(special.aSideOfTenSpeaksThroughAtMostFiveOfItsOwn()));
+        taken.addAll(steps(special.anAgentSignsOnlyWithThePowerTickedAndAChildOnlyThroughItsStatutoryAgent()));
         long assigned = file(mediator, MediationStatus.ASSIGNED);
         rig.step(chair, assigned, "RECUSE", DAY, Map.of("mediator", mediator.accountId(), "ground", "INTEREST", "reason", "系申请人亲属"));
         taken.addAll(steps(assigned));

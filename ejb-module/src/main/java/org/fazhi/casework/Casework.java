@@ -83,7 +83,7 @@ public class Casework {
             if (repeated.isPresent()) {
                 return repeated.get();
             }
-            var outcome = step.row().from().isEmpty() ? open(procedure, step, step.row(), caller, command)
+            var outcome = step.row().from().isEmpty() ? open(procedure, step, step.row(), caller, command, null)
                     : continueWith(procedure, step, step.row(), caller, command);
             idempotency.end(caller, command, outcome);
             return outcome;
@@ -120,7 +120,7 @@ public class Casework {
     }
 
     private void takeBack(Procedure<Object> procedure, Caller caller, CaseFile file) {
-        var work = works.of(file);
+        var work = works.of(file, caller);
         var opened = procedure.step(work.history().get(0).step());
         var command = new Command(procedure.word(), file.id(), TAKE_BACK, file.version(), null, null, null, null);
         if (!rights.sees(caller, file, work.participants()) || !rights.admits(procedure, opened, caller, file, work.participants())) {
@@ -130,6 +130,7 @@ public class Casework {
         }
         work.deadlines().stream().filter(Deadline::open).map(Deadline::kind).toList()
                 .forEach(kind -> clockwork.stop(work.deadlines(), kind, file.lastActOn(), false));
+        work.dropTasks(file.lastActOn());
         possessions.hand(file, Holder.nobody(), file.lastActOn(), possessions.of(file.id()));
         file.takeBack();
         store.letGo();
@@ -137,7 +138,7 @@ public class Casework {
         journal.write(JournalLine.of(caller, procedure.word() + "." + TAKE_BACK, Result.DONE, file.id(), file.number(), file.status() + "→"));
     }
 
-    private <F, D extends Record> Outcome open(Procedure<F> procedure, Step<F> step, Row<F, D> row, Caller caller, Command command) {
+    private <F, D extends Record> Outcome open(Procedure<F> procedure, Step<F> step, Row<F, D> row, Caller caller, Command command, CaseFile before) {
         if (command.fileId() != null || row.who().stream().noneMatch(w -> caller.has(w.role()) || caller.has(Role.INTEGRATION))) {
             throw rights.notAllowed(procedure, step);
         }
@@ -148,7 +149,11 @@ public class Casework {
             throw rights.notAllowed(procedure, step);
         }
         var file = new CaseFile(store.nextId(), procedure.word(), unit, on, OffsetDateTime.now(clock));
-        var work = works.opening(file);
+        var work = works.opening(file, caller);
+        if (before != null) {
+            file.continues(before);
+            possessions.inherit(before, file, on);
+        }
         var act = new Act<>(file, procedure.open(file), data, on, caller, work);
         check(row, act);
         return carryOut(procedure, step, act, command, work, null);
@@ -157,7 +162,7 @@ public class Casework {
     private <F, D extends Record> Outcome continueWith(Procedure<F> procedure, Step<F> step, Row<F, D> row, Caller caller, Command command) {
         var words = Texts.of("casework");
         var file = command.fileId() == null ? null : store.lock(command.fileId()).filter(f -> f.procedure().equals(procedure.word())).orElse(null);
-        var work = file == null ? null : works.of(file);
+        var work = file == null ? null : works.of(file, caller);
         if (file == null || !rights.sees(caller, file, work.participants())) {
             throw new Refusal(Refusal.Kind.NOT_FOUND, words.get("act.notFound"));
         }
@@ -199,13 +204,22 @@ public class Casework {
         store.add(event);
         moveClocks(procedure, row, act, work);
         moveHolder(procedure, row, act);
+        work.writeTasks(procedure, step, act.on());
         store.flush();
         issuePapers(procedure, row, act, event);
+        // Before the journal line: a refusal is journalled apart, and would wait for this transaction's hold on the chain.
+        work.successors().forEach(next -> goOn(act, next));
         outbox.leave("org.fazhi." + procedure.word() + "." + step.name(), String.valueOf(file.id()), Json.write(Map.of(
                 "file", file.id(), "number", String.valueOf(file.number()), "status", file.status(), "on", act.on(), "version", file.version())));
         journal.write(JournalLine.of(act.caller(), procedure.word() + "." + step.name(), Result.DONE, file.id(), file.number(),
                 (before == null ? "" : before.name()) + "→" + file.status() + " " + act.on()));
         return new Outcome(file.id(), file.number(), file.status(), file.version(), event.id(), false);
+    }
+
+    private void goOn(Act<?, ?> act, Command next) {
+        Procedure<Object> procedure = procedures.of(next.procedure());
+        var step = procedure.step(next.step());
+        open(procedure, step, step.row(), act.caller(), Command.open(next.procedure(), next.step(), act.on(), next.data(), null), act.file());
     }
 
     private <F, D extends Record> void moveClocks(Procedure<F> procedure, Row<F, D> row, Act<F, D> act, Work work) {

@@ -65,6 +65,16 @@ public class CaseworkService {
         return files.options(current.get(), procedure, fileId, list);
     }
 
+    /** {@return the choices of a named list for the form that opens a file} */
+    public List<Option> choices(String procedure, String list) {
+        return procedures.of(procedure).choices(list, current.get());
+    }
+
+    /** {@return the first step that opens a file of a procedure} */
+    public String openingStep(String procedure) {
+        return procedures.of(procedure).steps().stream().filter(s -> s.row().from().isEmpty()).map(s -> s.name()).findFirst().orElseThrow();
+    }
+
     /** {@return the fields of a step's form, in order; empty when the step does not exist} */
     public List<FieldSpec> form(String procedure, String step) {
         return procedures.find(procedure).map(p -> p.step(step)).map(s -> FieldSpec.of(s.row().data())).orElse(List.of());

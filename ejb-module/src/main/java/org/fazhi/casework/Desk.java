@@ -3,6 +3,7 @@ package org.fazhi.casework;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fazhi.platform.Parameter;
 
@@ -45,6 +46,42 @@ public interface Desk {
 
     /** {@return the steps taken so far, oldest first} */
     List<FileEvent> history();
+
+    /**
+     * Opens a task; one that is open already for the same kind and reference is replaced.
+     *
+     * @param kind what is to be done
+     * @param to   who owes it
+     * @param from first day on which it is shown
+     * @param due  last day
+     * @param ref  what it is about, such as an instalment, up to 60 characters; empty or null: the file as a whole
+     * @param text what is to be done in particular, up to 500 characters, or null
+     */
+    void task(TaskKind kind, Assignee to, LocalDate from, LocalDate due, String ref, String text);
+
+    /**
+     * Ends tasks as done.
+     *
+     * @param ref what they are about; null: all of the kind
+     */
+    void settle(TaskKind kind, String ref, LocalDate on);
+
+    /** Ends tasks as not needed any more; see {@link #settle}. */
+    void drop(TaskKind kind, String ref, LocalDate on);
+
+    /**
+     * Opens a further file in which the matter goes on: by the same person, on the same day, in the same transaction. It keeps the day of first
+     * contact and tells who held the matter before. Whoever may not open such a file, or leaves out what its opening asks for, is refused, and with
+     * that the whole act.
+     *
+     * @param procedure the room's word
+     * @param step      a step that opens a file
+     * @param data      what it carries over
+     */
+    void goesOnIn(String procedure, String step, Map<String, ?> data);
+
+    /** {@return a day plus working days} */
+    LocalDate workdays(LocalDate from, int days);
 
     /** {@return facts about accounts, such as unit and name} */
     List<Person> people(Collection<Long> accounts);

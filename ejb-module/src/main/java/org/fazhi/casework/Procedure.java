@@ -68,6 +68,16 @@ public interface Procedure<F> {
         return null;
     }
 
+    /** {@return the choices of a named list before there is a file, for the step that opens one} */
+    default List<Option> choices(String list, Caller caller) {
+        return List.of();
+    }
+
+    /** {@return the kinds of tasks that its steps open} */
+    default List<? extends TaskKind> tasks() {
+        return List.of();
+    }
+
     /** {@return a step of this procedure by its name, or null} */
     default Step<F> step(String name) {
         return steps().stream().filter(s -> s.name().equals(name)).findFirst().orElse(null);

@@ -27,7 +27,8 @@ public class RightsDesk {
     /** {@return whether the file exists for the caller at all} */
     boolean sees(Caller caller, CaseFile file, Collection<FileParticipant> participants) {
         boolean part = participants.stream().anyMatch(p -> p.accountId() == caller.accountId());
-        return Scope.of(caller).covers(file.districtId(), file.streetId(), file.orgId(), part);
+        boolean offered = Standing.to(file, caller, participants).offered() && caller.has(Role.COMMITTEE_CHAIR);
+        return offered || Scope.of(caller).covers(file.districtId(), file.streetId(), file.orgId(), part);
     }
 
     /** {@return whether role and relation allow the step, whatever the status} */
@@ -56,7 +57,7 @@ public class RightsDesk {
             }
         }
         offers.sort(Comparator.comparing(o -> o.open() ? procedure.step(o.step()).row().leads(facts) ? 0 : 1 : 2));
-        return new Rights(view(caller, file, work, !offers.isEmpty()), List.copyOf(offers));
+        return new Rights(view(caller, file, work, offers.stream().anyMatch(o -> o.open() && !procedure.step(o.step()).row().isDiscreet())), List.copyOf(offers));
     }
 
     private <F, D extends Record> Rights.StepOffer offer(Procedure<F> procedure, Step<F> step, Row<F, D> row, CaseFile file, F facts, Caller caller, Work work) {

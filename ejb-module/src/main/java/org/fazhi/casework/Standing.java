@@ -13,8 +13,10 @@ import org.fazhi.access.Caller;
  * @param registered  the caller registered it
  * @param ownStreet   same subdistrict
  * @param ownDistrict same district
+ * @param offered     it is offered to the caller's unit
  */
-record Standing(boolean inReach, boolean ownUnit, boolean handling, boolean registered, boolean ownStreet, boolean ownDistrict) {
+record Standing(boolean inReach, boolean ownUnit, boolean handling, boolean registered, boolean ownStreet, boolean ownDistrict,
+                boolean offered) {
 
     static Standing to(CaseFile file, Caller caller, Collection<FileParticipant> participants) {
         boolean holds = Objects.equals(file.holderAccountId(), caller.accountId());
@@ -22,12 +24,13 @@ record Standing(boolean inReach, boolean ownUnit, boolean handling, boolean regi
         boolean registered = participants.stream().anyMatch(p -> p.accountId() == caller.accountId() && p.part() == FileParticipant.Part.REGISTRAR);
         boolean reach = file.orgPath().startsWith(caller.orgPath());
         return new Standing(reach, file.orgId() == caller.orgId(), handles, registered,
-                caller.streetId() != null && caller.streetId().equals(file.streetId()), caller.districtId() == file.districtId());
+                caller.streetId() != null && caller.streetId().equals(file.streetId()), caller.districtId() == file.districtId(),
+                file.offeredTo() != null && file.offeredTo() == caller.orgId());
     }
 
     static Standing toUnit(Unit unit, Caller caller) {
         boolean reach = unit.path().startsWith(caller.orgPath());
         return new Standing(reach, unit.id() == caller.orgId(), unit.id() == caller.orgId(), reach,
-                caller.streetId() != null && caller.streetId().equals(unit.streetId()), caller.districtId() == unit.districtId());
+                caller.streetId() != null && caller.streetId().equals(unit.streetId()), caller.districtId() == unit.districtId(), false);
     }
 }

@@ -2,6 +2,7 @@ package org.fazhi.mediation;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,6 +36,10 @@ public class MediationCase {
     @Enumerated(EnumType.STRING)
     @Column(name = "entrusted_by")
     private Codes.EntrustedBy entrustedBy;
+    @Column(name = "letter_no")
+    private String letterNo;
+    @Column(name = "transfer_why")
+    private String transferWhy;
     @Enumerated(EnumType.STRING)
     private Codes.DisputeType type;
     private String cause;
@@ -74,6 +79,12 @@ public class MediationCase {
     private LocalDateTime nextSession;
     @Column(name = "next_place")
     private String nextPlace;
+    @Column(name = "arbitration_told_on")
+    private LocalDate arbitrationToldOn;
+    @Column(name = "victim_consent_on")
+    private LocalDate victimConsentOn;
+    @Embedded
+    private Safety safety = new Safety();
     @OneToMany(mappedBy = "mediation", cascade = CascadeType.PERSIST)
     @OrderBy("seq")
     private List<MediationParty> parties = new ArrayList<>();
@@ -94,6 +105,11 @@ public class MediationCase {
         return this;
     }
 
+    /** {@return what is known of the danger} */
+    Safety safety() {
+        return safety;
+    }
+
     CommitteeDesk desk() {
         return desk;
     }
@@ -102,6 +118,7 @@ public class MediationCase {
         committeeType = committee;
         source = r.source();
         entrustedBy = r.entrustedBy();
+        letterNo = r.letterNo();
         type = r.type();
         cause = r.cause();
         facts = r.facts();
@@ -139,6 +156,34 @@ public class MediationCase {
     void meetsNext(LocalDateTime when, String where) {
         nextSession = when;
         nextPlace = where;
+    }
+
+    void offered(String why) {
+        transferWhy = why;
+    }
+
+    String transferWhy() {
+        return transferWhy;
+    }
+
+    String letterNo() {
+        return letterNo;
+    }
+
+    void arbitrationTold(LocalDate on) {
+        arbitrationToldOn = on;
+    }
+
+    LocalDate arbitrationToldOn() {
+        return arbitrationToldOn;
+    }
+
+    void victimConsents(LocalDate on) {
+        victimConsentOn = on;
+    }
+
+    LocalDate victimConsentOn() {
+        return victimConsentOn;
     }
 
     void extended() {
@@ -184,6 +229,10 @@ public class MediationCase {
     /** {@return whether nothing more is to come: ended without agreement, or performed in full} */
     boolean ended() {
         return outcome != null && effectiveOn == null || performance == Codes.PerformanceStatus.PERFORMED;
+    }
+
+    boolean fullyPerformed() {
+        return performance == Codes.PerformanceStatus.PERFORMED;
     }
 
     boolean allAgree() {

@@ -35,6 +35,7 @@ public final class MediationData {
             @Field(required = true, options = "committees") Long committee,
             @Field(required = true) Codes.CaseSource source,
             @Field Codes.EntrustedBy entrustedBy,
+            @Field(max = 60) String letterNo,
             @Field(required = true) Codes.DisputeType type,
             @Field(max = 60) String cause,
             @Field(value = Kind.AREA, required = true, max = 5000) String facts,
@@ -57,20 +58,12 @@ public final class MediationData {
     }
 
     /** 受理. */
-    public record Acceptance(@Field Boolean difficult, @Field(max = 300) String remarks) {
+    public record Acceptance(@Field Boolean difficult, @Field Boolean minorCase, @Field(max = 300) String remarks) {
     }
 
     /** 不予受理. */
     public record NonAcceptance(
             @Field(required = true) Codes.RefusalCode code,
-            @Field(value = Kind.AREA, required = true, max = 500) String reason) {
-    }
-
-    /** 移送 to another committee. */
-    public record Transfer(
-            @Field(required = true, options = "otherCommittees") Long target,
-            @Field(required = true) Boolean targetAgreed,
-            @Field(required = true, max = 60) String agreedBy,
             @Field(value = Kind.AREA, required = true, max = 500) String reason) {
     }
 
@@ -107,6 +100,8 @@ public final class MediationData {
             @Field(required = true) Codes.SessionResult result,
             @Field(max = 300) String resultNote,
             @Field(required = true, options = "parties") Map<Long, LocalDate> signed,
+            @Field Boolean separate,
+            @Field LocalDate victimConsentOn,
             @Field(future = true) LocalDate nextOn,
             @Field LocalTime nextAt,
             @Field(max = 200) String nextPlace) {
@@ -162,6 +157,7 @@ public final class MediationData {
     /** 登记签署: who signed on which day. */
     public record Signatures(
             @Field(options = "parties") Map<Long, LocalDate> parties,
+            @Field(max = 50, options = "parties") List<Long> byAgent,
             @Field LocalDate mediatorOn) {
     }
 

@@ -16,13 +16,13 @@ class MenuTest {
 
     @ParameterizedTest(name = "{0} sees {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            MEDIATOR          | workbench mediation mediation.list mediation.register mediation.committees deadlines calendar parameters
-            COMMUNITY         | workbench mediation mediation.list mediation.register mediation.committees circle circle.map circle.gaps circle.plans circle.streets circle.places deadlines calendar parameters
-            RECORDER          | workbench mediation mediation.list mediation.register mediation.committees deadlines calendar parameters
-            COMMITTEE_CHAIR   | workbench mediation mediation.list mediation.register mediation.import mediation.committees deadlines calendar parameters
-            JUSTICE_OFFICE    | workbench mediation mediation.list mediation.import mediation.committees circle circle.map circle.gaps circle.plans circle.streets circle.places deadlines calendar parameters
-            MEDIATION_SECTION | workbench mediation mediation.list mediation.import mediation.committees circle circle.map circle.gaps circle.plans circle.streets circle.places deadlines calendar parameters
-            BUREAU_LEADER     | workbench mediation mediation.list mediation.committees circle circle.map circle.gaps circle.plans circle.streets circle.places deadlines calendar parameters
+            MEDIATOR          | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.register mediation.committees deadlines calendar parameters
+            COMMUNITY         | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.register mediation.committees circle circle.map circle.gaps circle.plans circle.streets circle.places deadlines calendar parameters
+            RECORDER          | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.register mediation.committees deadlines calendar parameters
+            COMMITTEE_CHAIR   | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.register mediation.import mediation.committees deadlines calendar parameters
+            JUSTICE_OFFICE    | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.import mediation.committees circle circle.map circle.gaps circle.plans circle.streets circle.places deadlines calendar parameters
+            MEDIATION_SECTION | workbench inquiry inquiry.list mediation mediation.list mediation.import mediation.committees circle circle.map circle.gaps circle.plans circle.streets circle.places deadlines calendar parameters
+            BUREAU_LEADER     | workbench inquiry inquiry.list mediation mediation.list mediation.committees circle circle.map circle.gaps circle.plans circle.streets circle.places deadlines calendar parameters
             PUBLIC_SERVICE_SECTION | workbench circle circle.map circle.gaps circle.plans circle.streets circle.places deadlines calendar parameters
             SYSADMIN          | calendar parameters status accounts organisation
             AUDITOR           | journal

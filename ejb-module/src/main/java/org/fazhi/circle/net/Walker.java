@@ -194,9 +194,9 @@ public final class Walker {
         back.addAll(g.part(seed.edge(), node == g.edgeFrom[seed.edge()] ? 0 : g.length(seed.edge()), seed.along()));
         Collections.reverse(back);
         var path = new ArrayList<double[]>();
-        for (var place : back) {
-            if (path.isEmpty() || !Arrays.equals(path.get(path.size() - 1), place)) {
-                path.add(place);
+        for (var next : back) {
+            if (path.isEmpty() || !Arrays.equals(path.get(path.size() - 1), next)) {
+                path.add(next);
             }
         }
         return path;

@@ -123,9 +123,9 @@ class CircleIT {
         assertThat(page.locator("main")).containsText("GCJ-02");
         Browser.picture(page, "circle-gcj");
         page.selectOption("select", "GCJ02");
-        page.click("text=重算");
+        page.click("input[value=重算]");
         assertThat(page.locator("main")).containsText("坐标系检查：按GCJ-02", PATIENT);
-        page.click("text=放弃");
+        page.click("input[value=放弃]");
         assertThat(page.locator("main")).containsText("各街道的10分钟", PATIENT);
     }
 

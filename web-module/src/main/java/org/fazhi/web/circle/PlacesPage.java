@@ -111,7 +111,7 @@ public class PlacesPage implements Serializable {
         if (list == null && id != null) {
             try {
                 list = service.list(id);
-                crs = list.crs().name();
+                crs = list.suspect() ? list.check().better().name() : list.crs().name();
             } catch (Refusal refusal) {
                 id = null;
             }

@@ -2,42 +2,26 @@ package org.fazhi.ear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import javax.sql.DataSource;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.fazhi.audit.JournalVerifier;
-import org.fazhi.casework.CaseFiles;
-import org.fazhi.casework.Casework;
-import org.fazhi.casework.FileLists;
-import org.fazhi.casework.Tasks;
 import org.fazhi.exchange.ledger.LedgerWorker;
 import org.fazhi.exchange.ledger.Ledgers;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 
 /**
  * Seen from inside the deployed EAR. One class, because each costs a deployment: what belongs to a room stands in a class of its own
- * ({@link MediationTable}, {@link MediationStories}, {@link Races}, {@link Seals}, {@link BackgroundWork},
- * {@link LedgerStories}) and is named here.
+ * ({@link Races}, {@link Seals}, {@link BackgroundWork}, {@link LedgerStories} …) and is named here or, for people's mediation, in
+ * {@link InsideMediation}.
  */
 @InServer
-class InsideContainerIT {
+class InsideContainerIT extends InsideMediation {
 
-    @Resource(lookup = "java:app/jdbc/fazhi")
-    private DataSource dataSource;
-    @Inject
-    private Casework casework;
     @Inject
     private JournalVerifier verifier;
-    @Inject
-    private CaseFiles files;
-    @Inject
-    private FileLists lists;
-    @Inject
-    private Tasks tasks;
     @Inject
     private BackgroundWork background;
     @Inject
@@ -47,8 +31,10 @@ class InsideContainerIT {
 
     @Deployment
     static EnterpriseArchive parcel() {
-        return Parcel.with(InsideContainerIT.class, CaseRig.class, MediationTable.class, MediationStories.class, Races.class, Seals.class,
-                BackgroundWork.class, SafetyStories.class, SpecialStories.class, TransferStories.class, InquiryStories.class, LedgerStories.class, LedgerRig.class);
+        return Parcel.with(InsideContainerIT.class, InsideMediation.class, CaseRig.class, MediationTable.class, MediationStories.class, Races.class, Seals.class,
+                BackgroundWork.class, SafetyStories.class, SpecialStories.class, TransferStories.class, InquiryStories.class, AgreementRows.class, AgreementStories.class,
+                SelectionStories.class, CommitteeStories.class, LedgerStories.class, LedgerRig.class, PaperStories.class, ReuseCount.class, Docx.class,
+                ArchiveStories.class, QualityStories.class, ReportStories.class, ReportRig.class);
     }
 
     @Test
@@ -79,126 +65,6 @@ class InsideContainerIT {
         assertThat(config.getValue("fazhi.journal.key", String.class)).matches("[0-9a-f]{64}");
         assertThat(System.getProperty("fazhi.journal.key")).as("a secret on the command line is visible to everybody").isNull();
         assertThat(java.time.ZoneId.systemDefault()).hasToString("Asia/Shanghai");
-    }
-
-    @Test
-    void aStepOutsideTheTableIsRefusedAndJournalledForEveryStatusAndRole() {
-        new MediationTable(dataSource, casework).aStepOutsideTheTableIsRefusedAndJournalledForEveryStatusAndRole();
-    }
-
-    @Test
-    void everyRowOfTheTableCanBeTaken() {
-        new MediationTable(dataSource, casework).with(tasks, files).everyRowOfTheTableCanBeTaken();
-    }
-
-    @Test
-    void a4_anAgreementIsInForceOnlyWithAllThreeElementsAndTheCourtsWindowRunsFromTheLatest() {
-        new MediationStories(dataSource, casework).a4_anAgreementIsInForceOnlyWithAllThreeElementsAndTheCourtsWindowRunsFromTheLatest();
-    }
-
-    @Test
-    void a4_aClauseThatDeclaresOwnershipIsMarkedAsNotConfirmableAndAPaymentIsNot() {
-        new MediationStories(dataSource, casework).a4_aClauseThatDeclaresOwnershipIsMarkedAsNotConfirmableAndAPaymentIsNot();
-    }
-
-    @Test
-    void a5_anOralAgreementIsInForceTheSameDayAndAWorkingSaturdayDoesNotRoll() {
-        new MediationStories(dataSource, casework).a5_anOralAgreementIsInForceTheSameDayAndAWorkingSaturdayDoesNotRoll();
-    }
-
-    @Test
-    void a7_wageArrearsGiveTheRightToArbitrateAfterDay15WhileMediationRunsOn() {
-        new MediationStories(dataSource, casework).a7_wageArrearsGiveTheRightToArbitrateAfterDay15WhileMediationRunsOn();
-    }
-
-    @Test
-    void a7_aMedicalDisputeCountsWorkingDaysAndTheAppraisalDoesNotCount() {
-        new MediationStories(dataSource, casework).a7_aMedicalDisputeCountsWorkingDaysAndTheAppraisalDoesNotCount();
-    }
-
-    @Test
-    void a9_numbersGoOnPast999WithoutAGapAndBeginAgainWithTheYearForThatCommitteeOnly() {
-        new MediationStories(dataSource, casework).a9_numbersGoOnPast999WithoutAGapAndBeginAgainWithTheYearForThatCommitteeOnly();
-    }
-
-    @Test
-    void aRefusalR1NeedsAPartyWhoRefusesAndThenNothingElseIsPossible() {
-        new MediationStories(dataSource, casework).aRefusalR1NeedsAPartyWhoRefusesAndThenNothingElseIsPossible();
-    }
-
-    @Test
-    void whoHeldTheFileAddsUpToTheElapsedDaysWithoutAGap() {
-        new MediationStories(dataSource, casework).whoHeldTheFileAddsUpToTheElapsedDaysWithoutAGap();
-    }
-
-    @Test
-    void aFutureDayIsRefusedAndADayBeforeTheLastActNeedsItsReason() {
-        new MediationStories(dataSource, casework).aFutureDayIsRefusedAndADayBeforeTheLastActNeedsItsReason();
-    }
-
-    @Test
-    void highRiskLiesOnTheDesksOfReporterAndJusticeOfficeTheSameDayUntilBothActed() {
-        new SafetyStories(dataSource, casework, files, tasks).highRiskLiesOnTheDesksOfReporterAndJusticeOfficeTheSameDayUntilBothActed();
-    }
-
-    @Test
-    void whoeverRegisteredMayTellOfDangerLaterWithoutReadingTheMediation() {
-        new SafetyStories(dataSource, casework, files, tasks).whoeverRegisteredMayTellOfDangerLaterWithoutReadingTheMediation();
-    }
-
-    @Test
-    void a7_wageEarnersAreToldOfArbitrationFromTheDayAfterTheFifteenthAndTheFileEndsOnlyByAPersonAfterTheTerm() {
-        new SpecialStories(dataSource, casework, tasks).a7_wageEarnersAreToldOfArbitrationFromTheDayAfterTheFifteenthAndTheFileEndsOnlyByAPersonAfterTheTerm();
-    }
-
-    @Test
-    void anExtensionMovesTheDayFromWhichExpiryIsProposed() {
-        new SpecialStories(dataSource, casework, tasks).anExtensionMovesTheDayFromWhichExpiryIsProposed();
-    }
-
-    @Test
-    void aSideOfTenSpeaksThroughAtMostFiveOfItsOwn() {
-        new SpecialStories(dataSource, casework, tasks).aSideOfTenSpeaksThroughAtMostFiveOfItsOwn();
-    }
-
-    @Test
-    void anAgentSignsOnlyWithThePowerTickedAndAChildOnlyThroughItsStatutoryAgent() {
-        new SpecialStories(dataSource, casework, tasks).anAgentSignsOnlyWithThePowerTickedAndAChildOnlyThroughItsStatutoryAgent();
-    }
-
-    @Test
-    void aVictimOfViolenceMeetsTheOtherSideOnlyAfterAgreeingInWritingAndAHarmedChildIsReportedAtOnce() {
-        new SpecialStories(dataSource, casework, tasks).aVictimOfViolenceMeetsTheOtherSideOnlyAfterAgreeingInWritingAndAHarmedChildIsReportedAtOnce();
-    }
-
-    @Test
-    void whatThePoliceHandOverMustBeAMinorQuarrelAmongPeopleWhoKnowEachOther() {
-        new SpecialStories(dataSource, casework, tasks).whatThePoliceHandOverMustBeAMinorQuarrelAmongPeopleWhoKnowEachOther();
-    }
-
-    @Test
-    void aTransferredDisputeKeepsEveryFieldItsFirstDayAndWhoHeldItWhileTheSendersClockRunsUntilItIsTaken() {
-        new TransferStories(dataSource, casework, tasks, files).aTransferredDisputeKeepsEveryFieldItsFirstDayAndWhoHeldItWhileTheSendersClockRunsUntilItIsTaken();
-    }
-
-    @Test
-    void anOfferMayBeRecalledOrDeclinedAndNothingIsLost() {
-        new TransferStories(dataSource, casework, tasks, files).anOfferMayBeRecalledOrDeclinedAndNothingIsLost();
-    }
-
-    @Test
-    void whatThePoliceEntrustedIsToldBackWithThePartiesRequest() {
-        new TransferStories(dataSource, casework, tasks, files).whatThePoliceEntrustedIsToldBackWithThePartiesRequest();
-    }
-
-    @Test
-    void whatAVisitorSaidOnceBecomesAMediationWithEveryFieldAndTheFirstDay() {
-        new InquiryStories(dataSource, casework).whatAVisitorSaidOnceBecomesAMediationWithEveryFieldAndTheFirstDay();
-    }
-
-    @Test
-    void whoeverMayNotRegisterADisputeCannotTurnAnInquiryIntoOne() {
-        new InquiryStories(dataSource, casework).whoeverMayNotRegisterADisputeCannotTurnAnInquiryIntoOne();
     }
 
     @Test

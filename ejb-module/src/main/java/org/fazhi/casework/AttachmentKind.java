@@ -7,5 +7,7 @@ public enum AttachmentKind {
     /** 委托、授权文件. */ MANDATE,
     /** A paper of the house, signed and scanned. */ SIGNED,
     /** 现场照片. */ PHOTO,
+    /** 履行凭证: receipts, transfer slips. */ RECEIPT,
+    /** 法院文书, such as the ruling on judicial confirmation. */ COURT,
     /** 其他. */ OTHER
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fazhi.access.Caller;
 import org.fazhi.audit.Journal;
@@ -73,6 +74,12 @@ public class CaseFiles {
     public List<Option> options(Caller caller, String procedure, long fileId, String list) {
         var seen = see(caller, procedure, String.valueOf(fileId));
         return seen.rights().view() == Rights.View.FULL ? seen.procedure().options(list, seen.file(), seen.facts()) : List.of();
+    }
+
+    /** {@return what a step's form on this file begins with, see {@link Procedure#known}; empty for those who see the outline only} */
+    public Map<String, Object> known(Caller caller, String procedure, long fileId, String step) {
+        var seen = see(caller, procedure, String.valueOf(fileId));
+        return seen.rights().view() == Rights.View.FULL ? seen.procedure().known(step, seen.file(), seen.facts(), seen.work().history()) : Map.of();
     }
 
     /**

@@ -247,7 +247,7 @@ public class Casework {
         for (var kind : row.papers()) {
             var model = procedure.paper(kind, act);
             if (model != null) {
-                papers.issue(act.file().id(), event.id(), kind, act.file().number(), act.on(), model, act.caller().name());
+                papers.issue(act.file().id(), event.id(), kind, act.file().number(), act.on(), model, act.caller().name(), act.file().districtId());
             }
         }
     }

@@ -141,11 +141,12 @@ class DossierWriter {
 
     @SuppressWarnings("unchecked")
     private List<Dossier.AttachmentRow> attachments(long fileId) {
-        List<Object[]> rows = em.createNativeQuery("select id, name, kind, size, added_by, added_at from attachment where file_id = ?1 order by id")
+        List<Object[]> rows = em.createNativeQuery("select id, name, kind, size, added_by, added_at, paper_id from attachment where file_id = ?1 order by id")
                 .setParameter(1, fileId).getResultList();
         return rows.stream().map(r -> new Dossier.AttachmentRow(((Number) r[0]).longValue(), (String) r[1],
                 Texts.of("casework").getOr("AttachmentKind." + r[2], (String) r[2]),
-                ((Number) r[3]).intValue(), (String) r[4], time(r[5]))).toList();
+                ((Number) r[3]).intValue(), (String) r[4], time(r[5]), (String) r[2],
+                r[6] == null ? null : ((Number) r[6]).longValue())).toList();
     }
 
     private static OffsetDateTime time(Object value) {

@@ -19,19 +19,22 @@ public final class ExportSheet {
     private int next = FIRST;
     private IOException fault;
 
-    /** Begins a workbook that is sent on while it grows. */
+    /**
+     * @param out  stays open
+     * @param name of the sheet
+     */
     public ExportSheet(OutputStream out, String name) {
         this.book = new Workbook(new Unclosed(out), "fazhi", "1.0");
         this.sheet = book.newWorksheet(name);
     }
 
-    /** Writes a line above the heads. */
+    /** Writes the first row: who took it out and when. */
     public void mark(String text) {
         sheet.inlineString(0, 0, text);
         sheet.style(0, 0).italic().fontColor("5C6974").set();
     }
 
-    /** Writes the heads. */
+    /** Writes the heads of the columns. */
     public void heads(List<String> heads) {
         for (int i = 0; i < heads.size(); i++) {
             sheet.inlineString(1, i, heads.get(i));
@@ -79,7 +82,7 @@ public final class ExportSheet {
         return fault;
     }
 
-    /** Ends the workbook. */
+    /** Ends the workbook; without it the file cannot be opened. */
     public void finish() throws IOException {
         sheet.finish();
         book.finish();

@@ -28,7 +28,12 @@ public class RightsDesk {
     boolean sees(Caller caller, CaseFile file, Collection<FileParticipant> participants) {
         boolean part = participants.stream().anyMatch(p -> p.accountId() == caller.accountId());
         boolean offered = Standing.to(file, caller, participants).offered() && caller.has(Role.COMMITTEE_CHAIR);
-        return offered || Scope.of(caller).covers(file.districtId(), file.streetId(), file.orgId(), part);
+        return offered || Scope.of(caller).covers(file.districtId(), file.streetId(), file.orgId(), part) || reviews(caller, participants);
+    }
+
+    /** Whoever is to score a file reads it, whatever street it is of. */
+    private static boolean reviews(Caller caller, Collection<FileParticipant> participants) {
+        return participants.stream().anyMatch(p -> p.accountId() == caller.accountId() && p.reviews());
     }
 
     /** {@return whether role and relation allow the step, whatever the status} */
@@ -83,7 +88,8 @@ public class RightsDesk {
 
     private Rights.View view(Caller caller, CaseFile file, Work work, boolean acts) {
         var standing = Standing.to(file, caller, work.participants());
-        if (acts || standing.handling() || caller.has(Role.INTEGRATION) || caller.has(Role.COMMITTEE_CHAIR) && standing.ownUnit() || opened(caller, file)) {
+        if (acts || standing.handling() || caller.has(Role.INTEGRATION) || caller.has(Role.COMMITTEE_CHAIR) && standing.ownUnit() || reviews(caller, work.participants())
+                || opened(caller, file)) {
             return Rights.View.FULL;
         }
         boolean supervises = caller.has(Role.JUSTICE_OFFICE) && standing.ownStreet();

@@ -36,10 +36,6 @@ public class MediationCase {
     @Enumerated(EnumType.STRING)
     @Column(name = "entrusted_by")
     private Codes.EntrustedBy entrustedBy;
-    @Column(name = "letter_no")
-    private String letterNo;
-    @Column(name = "transfer_why")
-    private String transferWhy;
     @Enumerated(EnumType.STRING)
     private Codes.DisputeType type;
     private String cause;
@@ -84,10 +80,21 @@ public class MediationCase {
     @Column(name = "victim_consent_on")
     private LocalDate victimConsentOn;
     @Embedded
+    private Referral referral = new Referral();
+    @Embedded
     private Safety safety = new Safety();
+    @Embedded
+    private Archive archive = new Archive();
     @OneToMany(mappedBy = "mediation", cascade = CascadeType.PERSIST)
     @OrderBy("seq")
     private List<MediationParty> parties = new ArrayList<>();
+    @OneToMany(mappedBy = "mediation", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("edition, seq")
+    private List<AgreementClause> clauses = new ArrayList<>();
+    @Embedded
+    private Aftermath aftermath = new Aftermath();
+    @Embedded
+    private Confirmation confirmation = new Confirmation();
     @Transient
     private CommitteeDesk desk;
 
@@ -105,9 +112,22 @@ public class MediationCase {
         return this;
     }
 
+    /** {@return how it came and where it is to go} */
+    Referral referral() {
+        if (referral == null) { // JPA makes no part of a row whose columns of it are all empty
+            referral = new Referral();
+        }
+        return referral;
+    }
+
     /** {@return what is known of the danger} */
     Safety safety() {
         return safety;
+    }
+
+    /** {@return where it stands on its way to the shelf} */
+    Archive archive() {
+        return archive;
     }
 
     CommitteeDesk desk() {
@@ -118,7 +138,7 @@ public class MediationCase {
         committeeType = committee;
         source = r.source();
         entrustedBy = r.entrustedBy();
-        letterNo = r.letterNo();
+        referral().came(r.letterNo());
         type = r.type();
         cause = r.cause();
         facts = r.facts();
@@ -156,18 +176,6 @@ public class MediationCase {
     void meetsNext(LocalDateTime when, String where) {
         nextSession = when;
         nextPlace = where;
-    }
-
-    void offered(String why) {
-        transferWhy = why;
-    }
-
-    String transferWhy() {
-        return transferWhy;
-    }
-
-    String letterNo() {
-        return letterNo;
     }
 
     void arbitrationTold(LocalDate on) {
@@ -210,6 +218,11 @@ public class MediationCase {
     void agreed(LocalDate effective, Codes.Outcome how) {
         effectiveOn = effective;
         endsWith(how);
+    }
+
+    /** The seal of the agreement that stays in force after a new one was given up. */
+    void sealedAgain(LocalDate seal) {
+        sealedOn = seal;
     }
 
     void performed(Codes.PerformanceStatus how) {
@@ -348,8 +361,22 @@ public class MediationCase {
         return notConfirmable;
     }
 
+    /** {@return performance as of the last act; on any other day ask {@link Agreements#performance}} */
     Codes.PerformanceStatus performance() {
         return performance;
+    }
+
+    /** {@return the clauses of every agreement on the file, drafts among them; live, see {@link Agreements}} */
+    List<AgreementClause> clauses() {
+        return clauses;
+    }
+
+    Aftermath aftermath() {
+        return aftermath;
+    }
+
+    Confirmation confirmation() {
+        return confirmation;
     }
 
     LocalDate lastDueOn() {

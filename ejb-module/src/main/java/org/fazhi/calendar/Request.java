@@ -86,7 +86,7 @@ public record Request(LocalDateTime start, String startWord, int amount, Paramet
     static boolean isTime(Parameter.Unit unit) {
         return unit != null && switch (unit) {
             case DAYS, WORKING_DAYS, HOURS, MONTHS, YEARS -> true;
-            case COUNT, YUAN, PERCENT -> false;
+            case COUNT, YUAN, PERCENT, METRES -> false;
         };
     }
 }

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 public record Parameter(String code, BigDecimal value, Unit unit, LocalDate from, LocalDate to, String basis, char confidence) {
 
     /** What a legal number counts. */
-    public enum Unit { DAYS, WORKING_DAYS, HOURS, MONTHS, YEARS, COUNT, YUAN, PERCENT }
+    public enum Unit { DAYS, WORKING_DAYS, HOURS, MONTHS, YEARS, COUNT, YUAN, PERCENT, METRES }
 
     /** {@return the number as a whole, for counts of days and the like} */
     public int whole() {

@@ -9,20 +9,22 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Plain statements on the room's tables, in whatever transaction is running. Statements are constants; values are always bound. */
+/** Plain statements on a room's tables, in whatever transaction is running. Statements are constants; values are always bound. */
 @ApplicationScoped
-class Rows {
+public class Rows {
 
     @Resource(lookup = "java:app/jdbc/fazhi")
     private DataSource dataSource;
 
     /** Makes one value of a row. */
     @FunctionalInterface
-    interface Reader<T> {
+    public interface Reader<T> {
+        /** {@return the value of the present row} */
         T read(ResultSet r) throws SQLException;
     }
 
-    <T> List<T> list(Reader<T> reader, String sql, Object... values) {
+    /** {@return a value of each row} */
+    public <T> List<T> list(Reader<T> reader, String sql, Object... values) {
         try (var c = dataSource.getConnection(); var s = c.prepareStatement(sql)) {
             bind(s, values);
             var out = new ArrayList<T>();
@@ -33,20 +35,22 @@ class Rows {
             }
             return out;
         } catch (SQLException e) {
-            throw new IllegalStateException("the ledger tables could not be read", e);
+            throw new IllegalStateException("the tables could not be read", e);
         }
     }
 
-    int update(String sql, Object... values) {
+    /** {@return how many rows were changed} */
+    public int update(String sql, Object... values) {
         try (var c = dataSource.getConnection(); var s = c.prepareStatement(sql)) {
             bind(s, values);
             return s.executeUpdate();
         } catch (SQLException e) {
-            throw new IllegalStateException("the ledger tables could not be written", e);
+            throw new IllegalStateException("the tables could not be written", e);
         }
     }
 
-    void each(String sql, List<Object[]> rows) {
+    /** Carries out a statement for each set of values, in one round trip. */
+    public void each(String sql, List<Object[]> rows) {
         try (var c = dataSource.getConnection(); var s = c.prepareStatement(sql)) {
             for (var values : rows) {
                 bind(s, values);
@@ -54,7 +58,7 @@ class Rows {
             }
             s.executeBatch();
         } catch (SQLException e) {
-            throw new IllegalStateException("the ledger tables could not be written", e);
+            throw new IllegalStateException("the tables could not be written", e);
         }
     }
 

@@ -13,6 +13,10 @@ import org.fazhi.casework.FileQuery;
 import org.fazhi.casework.Procedure;
 import org.fazhi.casework.Status;
 import org.fazhi.casework.Step;
+import org.fazhi.circle.Measure;
+import org.fazhi.circle.When;
+import org.fazhi.circle.net.CoordinateSystem;
+import org.fazhi.circle.net.Mode;
 import org.fazhi.platform.Texts;
 
 /** The description of the interface (OpenAPI 3.0.3), made from the procedures' tables: a step added there stands here. */
@@ -62,6 +66,29 @@ final class Description {
         var document = operation("openapi", WORDS.get("openapi.document"), List.of(), null, answers(200, json(map("type", "object"))));
         document.put("security", List.of());
         path("/openapi", "get", document);
+        circle();
+    }
+
+    private void circle() {
+        var any = json(map("type", "object"));
+        var network = query("network", false, "openapi.circle.network", map("type", "integer", "format", "int64"));
+        var mode = query("mode", false, "openapi.circle.mode", map("type", "string", "enum", names(Mode.values()), "default", "WALK"));
+        var lon = query("lon", true, "openapi.circle.lon", map("type", "number"));
+        var lat = query("lat", true, "openapi.circle.lat", map("type", "number"));
+        var measure = query("measure", false, "openapi.circle.measure", map("type", "string", "enum", names(Measure.values()), "default", "WALK"));
+        var when = query("when", false, "openapi.circle.when", map("type", "string", "enum", names(When.values()), "default", "ANY"));
+        path("/stations", "get", operation("stations", WORDS.get("openapi.stations"), List.of(), null, answers(200, any, 403)));
+        path("/circle/networks", "get", operation("networks", WORDS.get("openapi.circle.networks"), List.of(), null, answers(200, any, 403)));
+        path("/circle/networks", "post", operation("importNetwork", WORDS.get("openapi.circle.import"),
+                List.of(query("crs", false, "openapi.circle.crs", map("type", "string", "enum", names(CoordinateSystem.values()), "default", "WGS84"))),
+                map("required", true, "content", map("application/octet-stream", map("schema", map("type", "string", "format", "binary")))), answers(201, any, 400, 403)));
+        path("/circle/isochrone", "get", operation("isochrone", WORDS.get("openapi.circle.isochrone"), List.of(network, lon, lat, mode,
+                query("metres", false, "openapi.circle.metres", map("type", "string", "default", "800"))), null, answers(200, any, 400, 403, 404)));
+        path("/circle/distance", "get", operation("distance", WORDS.get("openapi.circle.distance"), List.of(network, mode,
+                query("from", true, "openapi.circle.place", map("type", "string")), query("to", true, "openapi.circle.place", map("type", "string"))), null, answers(200, any, 400, 403, 404)));
+        path("/circle/point", "get", operation("point", WORDS.get("openapi.circle.point"), List.of(lon, lat, measure, when), null, answers(200, any, 400, 403)));
+        path("/circle/report", "get", operation("report", WORDS.get("openapi.circle.report"), List.of(measure, when), null, answers(200, any, 403)));
+        path("/circle/siting", "post", operation("siting", WORDS.get("openapi.circle.siting"), List.of(), map("required", true, "content", any), answers(200, any, 400, 403, 409)));
     }
 
     private void procedure(Procedure<?> procedure) {

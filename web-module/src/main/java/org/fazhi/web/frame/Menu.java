@@ -11,6 +11,7 @@ import static org.fazhi.access.Role.PUBLIC_SERVICE_SECTION;
 import static org.fazhi.access.Role.RECORDER;
 import static org.fazhi.access.Role.SYSADMIN;
 import static org.fazhi.web.frame.MenuEntry.Group.CASES;
+import static org.fazhi.web.frame.MenuEntry.Group.STATIONS;
 import static org.fazhi.web.frame.MenuEntry.Group.TOP;
 import static org.fazhi.web.frame.MenuEntry.Group.WHOLE;
 
@@ -37,6 +38,7 @@ public final class Menu {
     private static final Set<Role> RECEIVES = EnumSet.of(COMMUNITY, COMMITTEE_CHAIR, MEDIATOR, RECORDER, JUSTICE_OFFICE);
     private static final Set<Role> IMPORTS = EnumSet.of(MEDIATION_SECTION, JUSTICE_OFFICE, COMMITTEE_CHAIR);
 
+    private static final Set<Role> CIRCLE = EnumSet.of(PUBLIC_SERVICE_SECTION, BUREAU_LEADER, MEDIATION_SECTION, JUSTICE_OFFICE, COMMUNITY);
     private static final Set<Role> HEADS = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, JUSTICE_OFFICE, COMMITTEE_CHAIR);
     private static final Set<Role> SCREENS = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, JUSTICE_OFFICE, COMMITTEE_CHAIR, MEDIATOR, RECORDER);
 
@@ -55,6 +57,12 @@ public final class Menu {
                     page("mediation.screening", "/mediation/screening.xhtml", SCREENS),
                     page("mediation.archive", "/mediation/archive.xhtml", HEADS),
                     page("mediation.report", "/mediation/report-a.xhtml", HEADS)),
+            duty(STATIONS, "circle", "ring",
+                    page("circle.map", "/circle/map.xhtml", CIRCLE),
+                    page("circle.gaps", "/circle/gaps.xhtml", CIRCLE),
+                    page("circle.plans", "/circle/plans.xhtml", CIRCLE),
+                    page("circle.streets", "/circle/streets.xhtml", CIRCLE),
+                    page("circle.places", "/circle/places.xhtml", CIRCLE)),
             page(WHOLE, "supervision", "bell", "/supervision.xhtml", HEADS),
             page(WHOLE, "deadlines", "clock", "/calendar/calculator.xhtml", CASE_WORK),
             page(WHOLE, "calendar", "table", "/calendar/year.xhtml", CASE_WORK_AND_ADMIN),

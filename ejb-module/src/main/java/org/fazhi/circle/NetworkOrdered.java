@@ -1,0 +1,5 @@
+package org.fazhi.circle;
+
+/** A file of streets was uploaded and waits to be read. */
+record NetworkOrdered(long id) {
+}

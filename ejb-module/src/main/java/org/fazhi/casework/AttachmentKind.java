@@ -7,5 +7,9 @@ public enum AttachmentKind {
     /** 委托、授权文件. */ MANDATE,
     /** A paper of the house, signed and scanned. */ SIGNED,
     /** 现场照片. */ PHOTO,
-    /** 其他. */ OTHER
+    /** 隐私材料: for those only who handle what it is about. */ PRIVATE,
+    /** 其他. */ OTHER;
+
+    /** Label of {@link #PRIVATE} attachments, see {@link Procedure#cleared}. */
+    public static final String PRIVATE_LABEL = "private";
 }

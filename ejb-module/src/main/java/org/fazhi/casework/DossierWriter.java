@@ -39,11 +39,14 @@ class DossierWriter {
 
     <F> Dossier write(Procedure<F> procedure, CaseFile file, F facts, Work work, Rights rights, Caller caller) {
         boolean full = rights.view() == Rights.View.FULL;
+        var standing = Standing.to(file, caller, work.participants(), work.units());
+        var clearance = new Clearance<>(procedure, caller, file, facts, standing);
         var holders = holders(procedure, file);
         return new Dossier(row(procedure, file, work, holders), file.version(), rights, bar(procedure, file, work),
-                full ? procedure.facts(file, facts, caller) : new DossierFacts(List.of(), List.of()), clocks(procedure, file, work),
-                history(procedure, work, full), holders, holders.stream().mapToLong(Dossier.HolderDays::days).sum(),
-                full ? papers.ofFile(file.id()) : List.of(), full ? attachments(file.id()) : List.of(), full ? procedure.appointment(file, facts) : null,
+                full ? procedure.facts(file, facts, caller, standing) : new DossierFacts(List.of(), List.of()), clocks(procedure, file, work),
+                history(procedure, work, full ? clearance : null), holders, holders.stream().mapToLong(Dossier.HolderDays::days).sum(),
+                full ? papers.ofFile(file.id()).stream().filter(p -> clearance.paper(p.code())).toList() : List.of(),
+                full ? attachments(file.id()).stream().filter(a -> clearance.attachment(a.kind())).map(DossierWriter::named).toList() : List.of(), full ? procedure.appointment(file, facts) : null,
                 Texts.of("casework").get("secrecy." + file.secrecy()));
     }
 
@@ -73,11 +76,11 @@ class DossierWriter {
                 .toList();
     }
 
-    private static List<Dossier.Line> history(Procedure<?> procedure, Work work, boolean full) {
+    private static List<Dossier.Line> history(Procedure<?> procedure, Work work, Clearance<?> clearance) {
         var words = Texts.of(procedure.word());
         var lines = new ArrayList<Dossier.Line>();
         for (var e : work.history()) {
-            var data = full ? Json.readObject(e.data()) : Map.<String, Object>of();
+            var data = clearance == null ? Map.<String, Object>of() : clearance.data(e.step(), Json.readObject(e.data()));
             lines.add(0, new Dossier.Line(e.id(), e.seq(), e.actOn(), e.enteredAt(), words.get("step." + e.step()), e.actorName(), e.actorOrg(),
                     words.get("status." + e.toStatus()), e.lateReason(), e.step(), data, summary(data)));
         }
@@ -127,9 +130,12 @@ class DossierWriter {
     private List<Dossier.AttachmentRow> attachments(long fileId) {
         List<Object[]> rows = em.createNativeQuery("select id, name, kind, size, added_by, added_at from attachment where file_id = ?1 order by id")
                 .setParameter(1, fileId).getResultList();
-        return rows.stream().map(r -> new Dossier.AttachmentRow(((Number) r[0]).longValue(), (String) r[1],
-                Texts.of("casework").getOr("AttachmentKind." + r[2], (String) r[2]),
+        return rows.stream().map(r -> new Dossier.AttachmentRow(((Number) r[0]).longValue(), (String) r[1], (String) r[2],
                 ((Number) r[3]).intValue(), (String) r[4], time(r[5]))).toList();
+    }
+
+    private static Dossier.AttachmentRow named(Dossier.AttachmentRow row) {
+        return new Dossier.AttachmentRow(row.id(), row.name(), Texts.of("casework").getOr("AttachmentKind." + row.kind(), row.kind()), row.size(), row.addedBy(), row.addedAt());
     }
 
     private static OffsetDateTime time(Object value) {

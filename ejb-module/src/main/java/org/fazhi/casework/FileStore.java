@@ -78,6 +78,23 @@ public class FileStore {
         return em.createQuery("select e from FileEvent e where e.fileId = :f order by e.seq", FileEvent.class).setParameter("f", fileId).getResultList();
     }
 
+    /** {@return every unit that takes or took part without owning the file} */
+    List<FileUnit> units(long fileId) {
+        return em.createQuery("select u from FileUnit u where u.fileId = :f order by u.id", FileUnit.class).setParameter("f", fileId).getResultList();
+    }
+
+    /** {@return the keys of the units that take part now} */
+    List<Long> unitKeys(long fileId) {
+        return units(fileId).stream().filter(FileUnit::active).map(FileUnit::orgId).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<String> involved(String procedure, long account, String name) {
+        return em.createNativeQuery("select coalesce(f.number, f.title) from file_participant p join case_file f on f.id = p.file_id where p.account_id = ?1"
+                        + " and p.part <> 'REGISTRAR' and f.procedure <> ?2 and not f.voided and f.search_terms @> cast(?3 as text[]) order by f.id limit 5")
+                .setParameter(1, account).setParameter(2, procedure).setParameter(3, new SearchTerms().text(name).literal()).getResultList();
+    }
+
     /** {@return everybody who has or had a part} */
     List<FileParticipant> participants(long fileId) {
         return em.createQuery("select p from FileParticipant p where p.fileId = :f order by p.id", FileParticipant.class)

@@ -31,7 +31,7 @@ public class Possessions {
     void hand(CaseFile file, Holder holder, LocalDate on, List<Possession> rows) {
         var present = rows.stream().filter(Possession::present).findFirst();
         var day = present.map(p -> p.fromOn().isAfter(on) ? p.fromOn() : on).orElse(on);
-        if (present.isPresent() && present.get().isOf(holder) && present.get().status().equals(file.status())) {
+        if (present.isPresent() && present.get().isOf(holder) && java.util.Objects.equals(file.holderOrgId(), holder.orgId()) && present.get().status().equals(file.status())) {
             return;
         }
         present.ifPresent(p -> p.endsOn(day));
@@ -45,12 +45,18 @@ public class Possessions {
         if (holder.accountId() != null) {
             return staff.people(List.of(holder.accountId())).get(0).name();
         }
-        return Texts.of("access").get("Role." + holder.role().name()) + "（" + staff.unit(orgId).map(Unit::shortName).orElse("") + "）";
+        return Texts.of("access").get("Role." + holder.role().name()) + "（" + staff.unit(holder.orgId() == null ? orgId : holder.orgId()).map(Unit::shortName).orElse("") + "）";
     }
 
     /** {@return the one person who holds a role in a unit, or the role's desk when there is none or more than one} */
     public Holder chairOf(long orgId, Role role) {
         var people = staff.holders(orgId, role);
         return people.size() == 1 ? Holder.person(people.get(0).accountId(), role) : Holder.desk(role);
+    }
+
+    /** {@return the one person who holds a role in a unit that takes part without owning the file, or that unit's desk} */
+    public Holder deskOf(long orgId, Role role) {
+        var people = staff.holders(orgId, role);
+        return people.size() == 1 ? Holder.person(people.get(0).accountId(), role) : Holder.desk(role, orgId);
     }
 }

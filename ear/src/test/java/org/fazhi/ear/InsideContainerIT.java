@@ -10,6 +10,7 @@ import org.fazhi.audit.JournalVerifier;
 import org.fazhi.casework.CaseFiles;
 import org.fazhi.casework.Casework;
 import org.fazhi.casework.FileLists;
+import org.fazhi.casework.Tasks;
 import org.fazhi.exchange.ledger.LedgerWorker;
 import org.fazhi.exchange.ledger.Ledgers;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -36,6 +37,8 @@ class InsideContainerIT {
     @Inject
     private FileLists lists;
     @Inject
+    private Tasks tasks;
+    @Inject
     private BackgroundWork background;
     @Inject
     private Ledgers ledgers;
@@ -45,7 +48,7 @@ class InsideContainerIT {
     @Deployment
     static EnterpriseArchive parcel() {
         return Parcel.with(InsideContainerIT.class, CaseRig.class, MediationTable.class, MediationStories.class, Races.class, Seals.class,
-                BackgroundWork.class, LedgerStories.class, LedgerRig.class);
+                BackgroundWork.class, SafetyStories.class, SpecialStories.class, LedgerStories.class, LedgerRig.class);
     }
 
     @Test
@@ -85,7 +88,7 @@ class InsideContainerIT {
 
     @Test
     void everyRowOfTheTableCanBeTaken() {
-        new MediationTable(dataSource, casework).everyRowOfTheTableCanBeTaken();
+        new MediationTable(dataSource, casework).with(tasks).everyRowOfTheTableCanBeTaken();
     }
 
     @Test
@@ -131,6 +134,46 @@ class InsideContainerIT {
     @Test
     void aFutureDayIsRefusedAndADayBeforeTheLastActNeedsItsReason() {
         new MediationStories(dataSource, casework).aFutureDayIsRefusedAndADayBeforeTheLastActNeedsItsReason();
+    }
+
+    @Test
+    void highRiskLiesOnTheDesksOfReporterAndJusticeOfficeTheSameDayUntilBothActed() {
+        new SafetyStories(dataSource, casework, files, tasks).highRiskLiesOnTheDesksOfReporterAndJusticeOfficeTheSameDayUntilBothActed();
+    }
+
+    @Test
+    void whoeverRegisteredMayTellOfDangerLaterWithoutReadingTheMediation() {
+        new SafetyStories(dataSource, casework, files, tasks).whoeverRegisteredMayTellOfDangerLaterWithoutReadingTheMediation();
+    }
+
+    @Test
+    void a7_wageEarnersAreToldOfArbitrationFromTheDayAfterTheFifteenthAndTheFileEndsOnlyByAPersonAfterTheTerm() {
+        new SpecialStories(dataSource, casework, tasks).a7_wageEarnersAreToldOfArbitrationFromTheDayAfterTheFifteenthAndTheFileEndsOnlyByAPersonAfterTheTerm();
+    }
+
+    @Test
+    void anExtensionMovesTheDayFromWhichExpiryIsProposed() {
+        new SpecialStories(dataSource, casework, tasks).anExtensionMovesTheDayFromWhichExpiryIsProposed();
+    }
+
+    @Test
+    void aSideOfTenSpeaksThroughAtMostFiveOfItsOwn() {
+        new SpecialStories(dataSource, casework, tasks).aSideOfTenSpeaksThroughAtMostFiveOfItsOwn();
+    }
+
+    @Test
+    void anAgentSignsOnlyWithThePowerTickedAndAChildOnlyThroughItsStatutoryAgent() {
+        new SpecialStories(dataSource, casework, tasks).anAgentSignsOnlyWithThePowerTickedAndAChildOnlyThroughItsStatutoryAgent();
+    }
+
+    @Test
+    void aVictimOfViolenceMeetsTheOtherSideOnlyAfterAgreeingInWritingAndAHarmedChildIsReportedAtOnce() {
+        new SpecialStories(dataSource, casework, tasks).aVictimOfViolenceMeetsTheOtherSideOnlyAfterAgreeingInWritingAndAHarmedChildIsReportedAtOnce();
+    }
+
+    @Test
+    void whatThePoliceHandOverMustBeAMinorQuarrelAmongPeopleWhoKnowEachOther() {
+        new SpecialStories(dataSource, casework, tasks).whatThePoliceHandOverMustBeAMinorQuarrelAmongPeopleWhoKnowEachOther();
     }
 
     @Test

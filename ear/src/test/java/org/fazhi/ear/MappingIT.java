@@ -3,6 +3,7 @@ package org.fazhi.ear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,6 +33,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.fazhi.casework.CaseFile;
 import org.fazhi.mediation.MediationData;
 import org.junit.jupiter.api.Test;
@@ -79,7 +81,7 @@ class MappingIT {
             return;
         }
         var mapped = new TreeSet<String>();
-        Arrays.stream(entity.getDeclaredFields()).filter(MappingIT::isPersistent).forEach(field -> {
+        fields(entity).filter(MappingIT::isPersistent).forEach(field -> {
             var name = column(field);
             mapped.add(name);
             var place = entity.getSimpleName() + "." + field.getName() + " -> " + table(entity) + "." + name;
@@ -95,6 +97,11 @@ class MappingIT {
                 wrong.add(table(entity) + "." + name + ": must be filled, but " + entity.getSimpleName() + " does not know it");
             }
         });
+    }
+
+    /** The fields of an entity; those of an embedded part stand in the same table. */
+    private static Stream<Field> fields(Class<?> type) {
+        return Arrays.stream(type.getDeclaredFields()).flatMap(f -> f.isAnnotationPresent(Embedded.class) ? fields(f.getType()) : Stream.of(f));
     }
 
     private void compare(String place, Field field, DbColumn column) {

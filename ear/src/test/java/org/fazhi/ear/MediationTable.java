@@ -15,6 +15,7 @@ import org.fazhi.casework.Command;
 import org.fazhi.casework.Refusal;
 import org.fazhi.casework.Relation;
 import org.fazhi.casework.Step;
+import org.fazhi.casework.Tasks;
 import org.fazhi.mediation.MediationProcedure;
 import org.fazhi.mediation.MediationStatus;
 
@@ -28,6 +29,7 @@ final class MediationTable {
     private final CaseRig rig;
     private final Caller chair;
     private final Caller mediator;
+    private Tasks tasks;
 
     MediationTable(DataSource dataSource, Casework casework) {
         this.dataSource = dataSource;
@@ -35,6 +37,12 @@ final class MediationTable {
         rig = new CaseRig(dataSource, casework);
         chair = rig.person(Role.COMMITTEE_CHAIR, CaseRig.COMMITTEE);
         mediator = rig.person(Role.MEDIATOR, CaseRig.COMMITTEE);
+    }
+
+    /** {@return itself, with what the stories of further parts of the table ask} */
+    MediationTable with(Tasks reader) {
+        tasks = reader;
+        return this;
     }
 
     /** One file in every status, registered by the given person. */
@@ -167,6 +175,16 @@ final class MediationTable {
         rig.step(mediator, mediating, "SUBMIT_CLOSING", DAY, Map.of());
         rig.step(chair, mediating, "CLOSE", DAY, Map.of("ground", "PERFORMED", "report", "履行完毕。"));
         taken.addAll(steps(mediating));
+        long dangerous = file(mediator, MediationStatus.MEDIATING);
+        rig.step(mediator, dangerous, "ASSESS_RISK", DAY, Map.of("level", "HIGH", "signs", List.of("THREAT"), "measures", "分开劝离，联系社区民警"));
+        rig.step(mediator, dangerous, "REPORT_RISK", DAY, Map.of("reportedTo", "POLICE", "receiver", "东关派出所王警官", "reportedOn", DAY,
+                "reportedAt", "10:30", "content", "一方扬言报复"));
+        rig.step(rig.person(Role.JUSTICE_OFFICE, "东关"), dangerous, "RESPOND_RISK", DAY, Map.of("level", "MEDIUM", "measures", "约谈双方"));
+        taken.addAll(steps(dangerous));
+        var special = new SpecialStories(dataSource, casework, tasks);
+        taken.addAll(steps(special.a7_wageEarnersAreToldOfArbitrationFromTheDayAfterTheFifteenthAndTheFileEndsOnlyByAPersonAfterTheTerm()));
+        taken.addAll(steps(special.aSideOfTenSpeaksThroughAtMostFiveOfItsOwn()));
+        taken.addAll(steps(special.anAgentSignsOnlyWithThePowerTickedAndAChildOnlyThroughItsStatutoryAgent()));
         long assigned = file(mediator, MediationStatus.ASSIGNED);
         rig.step(chair, assigned, "RECUSE", DAY, Map.of("mediator", mediator.accountId(), "ground", "INTEREST", "reason", "系申请人亲属"));
         taken.addAll(steps(assigned));

@@ -135,7 +135,7 @@ public class CaseFiles {
         var file = find(reference).filter(f -> f.procedure().equals(word)).orElseThrow(() -> notFound(caller, word + " " + reference));
         Procedure<F> procedure = procedures.of(word);
         var facts = procedure.load(file);
-        var work = works.of(file);
+        var work = works.of(file, caller);
         var answer = rights.of(procedure, caller, file, facts, work);
         if (answer.view() == Rights.View.NONE) {
             throw notFound(caller, word + " " + reference);

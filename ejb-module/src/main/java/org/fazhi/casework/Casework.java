@@ -120,7 +120,7 @@ public class Casework {
     }
 
     private void takeBack(Procedure<Object> procedure, Caller caller, CaseFile file) {
-        var work = works.of(file);
+        var work = works.of(file, caller);
         var opened = procedure.step(work.history().get(0).step());
         var command = new Command(procedure.word(), file.id(), TAKE_BACK, file.version(), null, null, null, null);
         if (!rights.sees(caller, file, work) || !rights.admits(procedure, opened, caller, file, work)) {
@@ -130,6 +130,7 @@ public class Casework {
         }
         work.deadlines().stream().filter(Deadline::open).map(Deadline::kind).toList()
                 .forEach(kind -> clockwork.stop(work.deadlines(), kind, file.lastActOn(), false));
+        work.dropTasks(file.lastActOn());
         possessions.hand(file, Holder.nobody(), file.lastActOn(), possessions.of(file.id()));
         file.takeBack();
         store.letGo();
@@ -148,7 +149,7 @@ public class Casework {
             throw rights.notAllowed(procedure, step);
         }
         var file = new CaseFile(store.nextId(), procedure.word(), unit, on, OffsetDateTime.now(clock));
-        var work = works.opening(file);
+        var work = works.opening(file, caller);
         var act = new Act<>(file, procedure.open(file), data, on, caller, work);
         check(row, act);
         return carryOut(procedure, step, act, command, work, null);
@@ -157,7 +158,7 @@ public class Casework {
     private <F, D extends Record> Outcome continueWith(Procedure<F> procedure, Step<F> step, Row<F, D> row, Caller caller, Command command) {
         var words = Texts.of("casework");
         var file = command.fileId() == null ? null : store.lock(command.fileId()).filter(f -> f.procedure().equals(procedure.word())).orElse(null);
-        var work = file == null ? null : works.of(file);
+        var work = file == null ? null : works.of(file, caller);
         if (file == null || !rights.sees(caller, file, work)) {
             throw new Refusal(Refusal.Kind.NOT_FOUND, words.get("act.notFound"));
         }
@@ -200,6 +201,7 @@ public class Casework {
         store.add(event);
         moveClocks(procedure, row, act, work);
         moveHolder(procedure, row, act);
+        work.writeTasks(procedure, step, act.on());
         store.flush();
         issuePapers(procedure, row, act, event);
         outbox.leave("org.fazhi." + procedure.word() + "." + step.name(), String.valueOf(file.id()), Json.write(Map.of(

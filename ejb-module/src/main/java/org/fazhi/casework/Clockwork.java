@@ -85,6 +85,10 @@ public class Clockwork {
         file.due(first.map(Deadline::dueOn).orElse(null), first.map(Deadline::kind).orElse(null), paused);
     }
 
+    LocalDate workdays(LocalDate from, int days) {
+        return calendars.calendar().plusWorkdays(from, days);
+    }
+
     Parameter parameter(String code, LocalDate day) {
         return parameters.inForce(code, day);
     }

@@ -62,6 +62,31 @@ public interface Desk {
     /** {@return the steps taken so far, oldest first} */
     List<FileEvent> history();
 
+    /**
+     * Opens a task; one that is open already for the same kind and reference is replaced.
+     *
+     * @param kind what is to be done
+     * @param to   who owes it
+     * @param from first day on which it is shown
+     * @param due  last day
+     * @param ref  what it is about, such as an instalment, up to 60 characters; empty or null: the file as a whole
+     * @param text what is to be done in particular, up to 500 characters, or null
+     */
+    void task(TaskKind kind, Assignee to, LocalDate from, LocalDate due, String ref, String text);
+
+    /**
+     * Ends tasks as done.
+     *
+     * @param ref what they are about; null: all of the kind
+     */
+    void settle(TaskKind kind, String ref, LocalDate on);
+
+    /** Ends tasks as not needed any more; see {@link #settle}. */
+    void drop(TaskKind kind, String ref, LocalDate on);
+
+    /** {@return a day plus working days} */
+    LocalDate workdays(LocalDate from, int days);
+
     /** {@return facts about accounts, such as unit and name} */
     List<Person> people(Collection<Long> accounts);
 }

@@ -24,10 +24,11 @@ import org.fazhi.paper.PaperRow;
  * @param attachments  attachments, oldest first
  * @param next         the next appointment, or null
  * @param secrecy      label in Chinese
+ * @param tasks        what is owed on it today beside the next step, most urgent first
  */
 public record Dossier(FileRow row, int version, Rights rights, List<BarStep> bar, DossierFacts facts, List<Clock> deadlines,
                       List<Line> history, List<HolderDays> holders, long elapsedDays, List<PaperRow> papers,
-                      List<AttachmentRow> attachments, Appointment next, String secrecy) {
+                      List<AttachmentRow> attachments, Appointment next, String secrecy, List<TaskRow> tasks) {
 
     /**
      * One place of the step bar.

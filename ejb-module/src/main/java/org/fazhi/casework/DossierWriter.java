@@ -36,6 +36,8 @@ class DossierWriter {
     private Staff staff;
     @Inject
     private PaperDesk papers;
+    @Inject
+    private Tasks tasks;
 
     <F> Dossier write(Procedure<F> procedure, CaseFile file, F facts, Work work, Rights rights, Caller caller) {
         boolean full = rights.view() == Rights.View.FULL;
@@ -47,7 +49,7 @@ class DossierWriter {
                 history(procedure, work, full ? clearance : null), holders, holders.stream().mapToLong(Dossier.HolderDays::days).sum(),
                 full ? papers.ofFile(file.id()).stream().filter(p -> clearance.paper(p.code())).toList() : List.of(),
                 full ? attachments(file.id()).stream().filter(a -> clearance.attachment(a.kind())).map(DossierWriter::named).toList() : List.of(), full ? procedure.appointment(file, facts) : null,
-                Texts.of("casework").get("secrecy." + file.secrecy()));
+                Texts.of("casework").get("secrecy." + file.secrecy()), full ? tasks.ofFile(caller, file.id()) : List.of());
     }
 
     private FileRow row(Procedure<?> procedure, CaseFile file, Work work, List<Dossier.HolderDays> holders) {

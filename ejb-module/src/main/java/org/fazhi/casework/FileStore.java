@@ -95,6 +95,12 @@ public class FileStore {
                 .setParameter(1, account).setParameter(2, procedure).setParameter(3, new SearchTerms().text(name).literal()).getResultList();
     }
 
+    /** {@return tasks that are owed, oldest first} */
+    List<FileTask> openTasks(long fileId) {
+        return em.createQuery("select t from FileTask t where t.fileId = :f and t.state = :open order by t.id", FileTask.class)
+                .setParameter("f", fileId).setParameter("open", FileTask.State.OPEN).getResultList();
+    }
+
     /** {@return everybody who has or had a part} */
     List<FileParticipant> participants(long fileId) {
         return em.createQuery("select p from FileParticipant p where p.fileId = :f order by p.id", FileParticipant.class)

@@ -99,6 +99,11 @@ public interface Procedure<F> {
         return null;
     }
 
+    /** {@return the kinds of tasks that its steps open} */
+    default List<? extends TaskKind> tasks() {
+        return List.of();
+    }
+
     /** {@return a step of this procedure by its name, or null} */
     default Step<F> step(String name) {
         return steps().stream().filter(s -> s.name().equals(name)).findFirst().orElse(null);

@@ -63,7 +63,7 @@ public class RightsDesk {
             }
         }
         offers.sort(Comparator.comparing(o -> o.open() ? procedure.step(o.step()).row().leads(facts) ? 0 : 1 : 2));
-        return new Rights(view(procedure, caller, file, work, !offers.isEmpty()), List.copyOf(offers));
+        return new Rights(view(procedure, caller, file, work, offers.stream().anyMatch(o -> o.open() && !procedure.step(o.step()).row().isDiscreet())), List.copyOf(offers));
     }
 
     private <F, D extends Record> Rights.StepOffer offer(Procedure<F> procedure, Step<F> step, Row<F, D> row, CaseFile file, F facts, Caller caller, Work work) {

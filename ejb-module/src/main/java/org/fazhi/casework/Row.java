@@ -34,6 +34,7 @@ public final class Row<F, D extends Record> {
     private String basis = "";
     private String requestStep;
     private boolean confirm;
+    private boolean discreet;
     private Predicate<F> leads = facts -> false;
 
     private Row(Class<D> data, Status... from) {
@@ -126,6 +127,12 @@ public final class Row<F, D extends Record> {
         return this;
     }
 
+    /** May be taken by someone who sees the outline of a file only, and does not let anybody see more of it. */
+    public Row<F, D> discreet() {
+        this.discreet = true;
+        return this;
+    }
+
     /** @param facts when this step is the one that the file waits for: then it is offered first, before steps that stand above it in the table */
     public Row<F, D> leadsWhen(Predicate<F> facts) {
         this.leads = facts;
@@ -211,6 +218,11 @@ public final class Row<F, D extends Record> {
     /** {@return whether it asks once more} */
     public boolean needsConfirmation() {
         return confirm;
+    }
+
+    /** {@return whether being allowed to take it opens nothing of the file} */
+    public boolean isDiscreet() {
+        return discreet;
     }
 
     /** {@return whether the file waits for this step more than for those above it in the table} */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fazhi.access.Caller;
 import org.fazhi.platform.Parameter;
 
 /** One file opened for one act: what the kernel knows of it, and the {@link Desk} that effects ask. */
@@ -23,13 +24,18 @@ final class Work implements Desk {
     private final List<FileEvent> history;
     private final List<FileParticipant> participants;
     private final List<FileUnit> units;
+    private final Caller caller;
+    private final List<FileTask> fresh = new ArrayList<>();
+    private List<FileTask> tasks;
 
-    Work(FileStore store, Clockwork clockwork, NumberSeries numbers, Staff staff, CaseFile file, boolean isNew) {
+    Work(FileStore store, Clockwork clockwork, NumberSeries numbers, Staff staff, CaseFile file, Caller caller, boolean isNew) {
         this.store = store;
         this.clockwork = clockwork;
         this.numbers = numbers;
         this.staff = staff;
         this.file = file;
+        this.caller = caller;
+        this.tasks = isNew ? new ArrayList<>() : null;
         this.deadlines = isNew ? new ArrayList<>() : new ArrayList<>(clockwork.deadlines(file.id()));
         this.dueBefore = new HashMap<>();
         this.deadlines.forEach(d -> dueBefore.put(d.kind(), d.dueOn()));
@@ -124,6 +130,55 @@ final class Work implements Desk {
     @Override
     public void extend(DeadlineRule<?> rule, int days) {
         clockwork.extend(file, deadlines, rule.name(), days);
+    }
+
+    private List<FileTask> tasks() {
+        if (tasks == null) {
+            tasks = new ArrayList<>(store.openTasks(file.id()));
+        }
+        return tasks;
+    }
+
+    @Override
+    public void task(TaskKind kind, Assignee to, LocalDate from, LocalDate due, String ref, String text) {
+        drop(kind, ref == null ? "" : ref, file.lastActOn());
+        var task = new FileTask(store.nextId(), file.id(), kind, to, from, due, ref, text, file.lastActOn());
+        tasks().add(task);
+        fresh.add(task);
+    }
+
+    @Override
+    public void settle(TaskKind kind, String ref, LocalDate on) {
+        end(kind, ref, FileTask.State.DONE, on);
+    }
+
+    @Override
+    public void drop(TaskKind kind, String ref, LocalDate on) {
+        end(kind, ref, FileTask.State.DROPPED, on);
+    }
+
+    private void end(TaskKind kind, String ref, FileTask.State how, LocalDate on) {
+        tasks().stream().filter(t -> t.is(kind, ref)).forEach(t -> t.ends(how, on, caller.name()));
+    }
+
+    /** Writes the tasks: those that the step does are done, and with the file finished nobody owes anything on it. */
+    void writeTasks(Procedure<?> procedure, Step<?> step, LocalDate on) {
+        procedure.tasks().stream().filter(k -> step.name().equals(k.settledBy()))
+                .forEach(k -> tasks().stream().filter(t -> t.is(k, "") && !fresh.contains(t)).forEach(t -> t.ends(FileTask.State.DONE, on, caller.name())));
+        if (procedure.status(file.status()).isFinal()) {
+            dropTasks(on);
+        }
+        fresh.forEach(store::add);
+        fresh.clear();
+    }
+
+    void dropTasks(LocalDate on) {
+        tasks().stream().filter(FileTask::open).forEach(t -> t.ends(FileTask.State.DROPPED, on, caller.name()));
+    }
+
+    @Override
+    public LocalDate workdays(LocalDate from, int days) {
+        return clockwork.workdays(from, days);
     }
 
     @Override

@@ -48,6 +48,8 @@ public class Workbench {
     private Supervisions supervisions;
     @Inject
     private Procedures procedures;
+    @Inject
+    private Tasks tasks;
 
     /** {@return the workbench of the signed-in caller with one tab opened} */
     public WorkbenchView open(Tab tab) {
@@ -62,7 +64,7 @@ public class Workbench {
                 : new Tile(t, open.get(t).size(), lights(open.get(t)))).toList();
         var rows = tab == Tab.DONE ? lists.closed(caller, year, SHOWN) : open.get(tab);
         return new WorkbenchView(tab, tiles, List.copyOf(rows.subList(0, Math.min(SHOWN, rows.size()))), tiles.get(tab.ordinal()).count(),
-                supervisions.waiting(caller), agenda(caller, today), month(caller, today.withDayOfMonth(1)), LocalDateTime.now(clock));
+                supervisions.waiting(caller), tasks.owedBy(caller), agenda(caller, today), month(caller, today.withDayOfMonth(1)), LocalDateTime.now(clock));
     }
 
     /** {@return how many files wait for the caller, for the bar; 1,001 says “more than 1,000”} */

@@ -78,6 +78,28 @@ public final class Codes {
     /** What became of the agreement. */
     public enum PerformanceStatus { NOT_DUE, PERFORMED, PARTIAL, OVERDUE, DISPUTED }
 
+    /** 授权委托书: what an agent may do; giving up, admitting and signing count only when ticked. */
+    public enum AgentPower { EVIDENCE, CHOOSE_MEDIATOR, ADMIT_CHANGE_WAIVE, SIGN, RECEIVE, OTHER }
+
+    /** Capacity of somebody without the full one (民法典19–22). */
+    public enum Capacity { LIMITED, NONE }
+
+    /** How dangerous a dispute is (domain.md 1.6.6). */
+    public enum RiskLevel {
+        LOW, MEDIUM, HIGH, EXTREME;
+
+        /** {@return 1 to 4} */
+        public int number() {
+            return ordinal() + 1;
+        }
+    }
+
+    /** By what danger shows: 民转刑 indicators, and those that oblige to report. */
+    public enum RiskSign { THREAT, WEAPON, PRIOR_VIOLENCE, ALCOHOL, SELF_HARM, GROUP, DOMESTIC_VIOLENCE, MINOR_HARMED }
+
+    /** To whom danger is reported. */
+    public enum ReportedTo { POLICE, CIVIL_AFFAIRS, EDUCATION, WOMENS_FEDERATION, SUBDISTRICT_OFFICE, OTHER_DEPT }
+
     /** Why a file may be closed. */
     public enum ClosingGround { PERFORMED, COURT_CONFIRMED, SUED, AFTER_LAST_DUE, NOT_AGREED }
 

@@ -2,6 +2,7 @@ package org.fazhi.mediation;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -74,6 +75,12 @@ public class MediationCase {
     private LocalDateTime nextSession;
     @Column(name = "next_place")
     private String nextPlace;
+    @Column(name = "arbitration_told_on")
+    private LocalDate arbitrationToldOn;
+    @Column(name = "victim_consent_on")
+    private LocalDate victimConsentOn;
+    @Embedded
+    private Safety safety = new Safety();
     @OneToMany(mappedBy = "mediation", cascade = CascadeType.PERSIST)
     @OrderBy("seq")
     private List<MediationParty> parties = new ArrayList<>();
@@ -92,6 +99,11 @@ public class MediationCase {
     MediationCase with(CommitteeDesk help) {
         this.desk = help;
         return this;
+    }
+
+    /** {@return what is known of the danger} */
+    Safety safety() {
+        return safety;
     }
 
     CommitteeDesk desk() {
@@ -139,6 +151,22 @@ public class MediationCase {
     void meetsNext(LocalDateTime when, String where) {
         nextSession = when;
         nextPlace = where;
+    }
+
+    void arbitrationTold(LocalDate on) {
+        arbitrationToldOn = on;
+    }
+
+    LocalDate arbitrationToldOn() {
+        return arbitrationToldOn;
+    }
+
+    void victimConsents(LocalDate on) {
+        victimConsentOn = on;
+    }
+
+    LocalDate victimConsentOn() {
+        return victimConsentOn;
     }
 
     void extended() {

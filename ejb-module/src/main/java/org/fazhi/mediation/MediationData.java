@@ -57,7 +57,7 @@ public final class MediationData {
     }
 
     /** 受理. */
-    public record Acceptance(@Field Boolean difficult, @Field(max = 300) String remarks) {
+    public record Acceptance(@Field Boolean difficult, @Field Boolean minorCase, @Field(max = 300) String remarks) {
     }
 
     /** 不予受理. */
@@ -107,6 +107,8 @@ public final class MediationData {
             @Field(required = true) Codes.SessionResult result,
             @Field(max = 300) String resultNote,
             @Field(required = true, options = "parties") Map<Long, LocalDate> signed,
+            @Field Boolean separate,
+            @Field LocalDate victimConsentOn,
             @Field(future = true) LocalDate nextOn,
             @Field LocalTime nextAt,
             @Field(max = 200) String nextPlace) {
@@ -162,6 +164,7 @@ public final class MediationData {
     /** 登记签署: who signed on which day. */
     public record Signatures(
             @Field(options = "parties") Map<Long, LocalDate> parties,
+            @Field(max = 50, options = "parties") List<Long> byAgent,
             @Field LocalDate mediatorOn) {
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.fazhi.access.Role;
 import org.fazhi.casework.Act;
+import org.fazhi.casework.Assignee;
 import org.fazhi.casework.Holder;
 import org.fazhi.platform.Texts;
 
@@ -24,6 +25,12 @@ final class MediationEffects {
         int adult = act.desk().parameter("ADULT_AGE", act.on()).whole();
         act.file().describe(Titles.of(facts, act.on(), adult), data.type().name());
         boolean minor = facts.parties().stream().anyMatch(p -> p.ageOn(act.on()) != null && p.ageOn(act.on()) < adult);
+        if (minor && facts.violence()) {
+            SafetyEffects.mustReport(act);
+        }
+        if (data.type().labour()) {
+            act.desk().task(MediationTask.ARBITRATION_NOTICE, Assignee.lead(), act.on(), act.on(), "", null);
+        }
         act.file().label(minor || facts.violence() ? "PROTECTED" : facts.publicSession() ? "NORMAL" : "CONFIDENTIAL");
     }
 
@@ -36,6 +43,7 @@ final class MediationEffects {
         var unit = act.facts().desk().unit(act.file().orgId());
         act.desk().issueNumber("mediation:" + act.file().orgId(), "（{year}）" + unit.shortName() + "人调字第{n}号", act.on());
         act.facts().accepted(act.on(), Boolean.TRUE.equals(act.data().difficult()));
+        act.desk().task(MediationTask.EXPIRY, Assignee.lead(), act.on(), act.on(), "", null);
     }
 
     static void refuse(Act<MediationCase, MediationData.NonAcceptance> act) {
@@ -60,6 +68,9 @@ final class MediationEffects {
 
     static void session(Act<MediationCase, MediationData.Session> act) {
         var d = act.data();
+        if (d.victimConsentOn() != null) {
+            act.facts().victimConsents(d.victimConsentOn());
+        }
         act.facts().meetsNext(d.nextOn() == null ? null : d.nextOn().atTime(d.nextAt() == null ? LocalTime.of(9, 0) : d.nextAt()), d.nextPlace());
     }
 
@@ -70,6 +81,7 @@ final class MediationEffects {
 
     /** In force on the day on which agreement was reached (人民调解法30); it was performed on the spot, or it would be written. */
     static void agreeOrally(Act<MediationCase, MediationData.OralAgreement> act) {
+        over(act);
         act.facts().drafted(AgreementGuards.notConfirmable(act.data().clauses()), null);
         act.facts().agreed(act.on(), Codes.Outcome.AGREED_ORAL);
         act.facts().performed(Codes.PerformanceStatus.PERFORMED);
@@ -93,6 +105,13 @@ final class MediationEffects {
         LocalDate effective = Stream.concat(facts.parties().stream().map(MediationParty::signedOn), Stream.of(facts.mediatorSigned(), act.data().sealedOn()))
                 .max(Comparator.naturalOrder()).orElseThrow();
         facts.sealed(act.data().sealedOn(), effective);
+        over(act);
+    }
+
+    /** With the mediation over nobody is asked about its clocks any more. */
+    private static void over(Act<MediationCase, ?> act) {
+        act.desk().drop(MediationTask.EXPIRY, "", act.on());
+        act.desk().drop(MediationTask.ARBITRATION_NOTICE, "", act.on());
     }
 
     static void backOut(Act<MediationCase, MediationData.BackOut> act) {
@@ -100,6 +119,7 @@ final class MediationEffects {
     }
 
     static void terminate(Act<MediationCase, MediationData.Termination> act) {
+        over(act);
         act.desk().resume(act.on());
         act.facts().terminated(switch (act.data().ground()) {
             case FAILED -> Codes.Outcome.FAILED;

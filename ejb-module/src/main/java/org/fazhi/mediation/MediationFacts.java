@@ -37,12 +37,27 @@ final class MediationFacts {
         if (f.refusalCode() != null) {
             add(facts, "refusal", words.name(f.refusalCode()));
         }
+        if (f.safety().level() != null) {
+            add(facts, "risk", risk(f.safety()));
+        }
+        if (f.arbitrationToldOn() != null) {
+            add(facts, "arbitration", words.get("arbitration.told", f.arbitrationToldOn()));
+        }
+        if (f.violence()) {
+            facts.add(new Fact(words.get("fact.violence"), words.get("violence.info"), true));
+        }
         agreement(f, facts);
         facts.add(new Fact(words.get("fact.facts"), f.facts(), true));
         if (f.requests() != null) {
             facts.add(new Fact(words.get("fact.requests"), f.requests(), true));
         }
         return new DossierFacts(List.copyOf(facts), List.of(parties(f)));
+    }
+
+    private static String risk(Safety s) {
+        var words = Texts.of("mediation");
+        return words.get("risk", words.name(s.level()), s.assessedOn()) + (s.reportedOn() == null ? s.reportOwed() ? "　" + words.get("risk.owed") : ""
+                : "　" + words.get("risk.reported", words.name(s.reportedTo()), s.reportedOn()));
     }
 
     private static void agreement(MediationCase f, List<Fact> facts) {

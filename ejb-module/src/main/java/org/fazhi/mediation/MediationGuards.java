@@ -66,10 +66,17 @@ final class MediationGuards {
     }
 
     static Optional<Obstacle> capacity(MediationCase facts, Act<MediationCase, MediationData.Acceptance> act) {
-        int adult = act.desk().parameter("ADULT_AGE", act.on()).whole();
-        var minors = facts.parties().stream()
-                .filter(p -> p.ageOn(act.on()) != null && p.ageOn(act.on()) < adult && p.representative() == null).toList();
-        return unless(minors.isEmpty(), "REPRESENTATIVE_MISSING", names(minors), adult);
+        return PartyGuards.capacity(facts, act);
+    }
+
+    static Optional<Obstacle> groupsRepresented(MediationCase facts, Act<MediationCase, MediationData.Acceptance> act) {
+        return PartyGuards.groupsRepresented(facts, act);
+    }
+
+    /** The police may hand over a minor case that grew out of a quarrel between people who know each other, and no other (公安机关办理行政案件程序规定178、179). */
+    static Optional<Obstacle> policeMayEntrust(MediationCase facts, Act<MediationCase, MediationData.Acceptance> act) {
+        boolean police = facts.entrustedBy() == Codes.EntrustedBy.POLICE;
+        return unless(act.data() == null || !police || Boolean.TRUE.equals(act.data().minorCase()), "POLICE_MINOR");
     }
 
     static Optional<Obstacle> refusalCodeFits(MediationCase facts, Act<MediationCase, MediationData.NonAcceptance> act) {
@@ -151,13 +158,17 @@ final class MediationGuards {
         return act.data() == null ? Optional.empty() : everyParty(facts, act.data().signed(), act.on(), "NOTICE_MISSING");
     }
 
-    private static Optional<Obstacle> everyParty(MediationCase facts, Map<Long, LocalDate> days, LocalDate on, String code) {
+    static Optional<Obstacle> everyParty(MediationCase facts, Map<Long, LocalDate> days, LocalDate on, String code) {
         var missing = facts.parties().stream().filter(p -> days.get(p.id()) == null || days.get(p.id()).isAfter(on)).toList();
         return unless(missing.isEmpty(), code, names(missing));
     }
 
     static Optional<Obstacle> sessionTimes(MediationCase facts, Act<MediationCase, MediationData.Session> act) {
         var s = act.data();
+        boolean joint = s != null && facts.violence() && s.kind() == Codes.SessionKind.SESSION && !Boolean.TRUE.equals(s.separate());
+        if (joint && s.victimConsentOn() == null && facts.victimConsentOn() == null) {
+            return no("VICTIM_CONSENT");
+        }
         boolean fine = s == null || s.start() == null || s.end() == null || !s.end().isBefore(s.start());
         return fine ? unless(s == null || s.nextOn() == null || !s.nextOn().isBefore(act.on()), "NEXT_SESSION") : no("SESSION_TIMES");
     }

@@ -21,6 +21,7 @@ import org.fazhi.paper.PaperKind;
  * powers, 无 when there is none) and the personal particulars; {@code clauses}: {@code text} without its number
  * <li>{@code facts}, {@code process}, {@code reason} … running text, line ends make paragraphs; {@code routes} where the parties may turn next
  * <li>{@code refusalCode} R1 to R9 with {@code refusalGround} in words; {@code ground} of a termination or recusal in words
+ * <li>{@code performance}, {@code satisfaction}, {@code litigation}, {@code hazards} of a visit in words; {@code overdueSum} in yuan, as text
  * <li>{@code copies}, {@code sessionNo}, {@code days} whole numbers; {@code startTime}, {@code endTime} such as 14时30分
  * </ul>
  */
@@ -54,7 +55,48 @@ public enum MediationPaper implements PaperKind {
             "days", "mediators", "agreedOn", rows("parties", "role", "name")),
     /** 回避处理记录: who asked a mediator to withdraw, why, and what was decided. */
     RECUSAL_RECORD("人民调解员回避处理记录", "committee", "number", "partyNames", "disputeType", "mediator", "askedBy", "askedOn", "ground",
-            "reason", "decision", "decidedBy", "decidedOn", "newMediators");
+            "reason", "decision", "decidedBy", "decidedOn", "newMediators"),
+    /** 授权委托书: one per party that is represented; the agent's powers in words. */
+    POWER_OF_ATTORNEY("授权委托书", "committee", "number", "partyNames", "disputeType", "name", "gender", "age", "phone", "address", "agent",
+            "powers"),
+    /** 人民调解调查记录: what somebody who knows of the matter said. */
+    INVESTIGATION_RECORD("人民调解调查记录", "committee", "number", "partyNames", "heldOn", "startTime", "endTime", "place", "participants",
+            "content", "mediators", "recorder"),
+    /** 移送单: the dispute goes to another committee, which agreed to take it. */
+    TRANSFER_SHEET("人民调解案件移送单", "committee", "number", "target", "disputeType", "facts", "requests", "reason", "agreedBy",
+            "transferredOn", "handedBy", rows("parties", "role", "name", "phone", "address")),
+    /** 调解结果反馈函: to the body that entrusted the dispute; {@code letter} its letter's number, {@code agreement} what was agreed. */
+    FEEDBACK_LETTER("调解结果反馈函", "committee", "number", "entrustedBy", "letter", "entrustedOn", "partyNames", "disputeType", "result",
+            "agreement", "performance", "mediators", "feedbackOn"),
+    /** 风险情况报告记录 (人民调解法 art. 25): {@code reportedAt} a time such as 14时30分. */
+    RISK_REPORT("风险情况报告记录", "committee", "number", "partyNames", "disputeType", "level", "signs", "measures", "reportedTo",
+            "receiver", "reportedOn", "reportedAt", "content", "reporter"),
+    /** 督促履行通知书 (人民调解法 art. 31). */
+    URGING_NOTICE("督促履行通知书", "committee", "number", "partyNames", "obligor", "clause", "dueOn", "overdueSum", "urgedOn"),
+    /** 人民调解回访记录: {@code subject} name of the dispute, {@code visited} who was asked, {@code manner} such as 上门, 电话. */
+    VISIT_RECORD("人民调解回访记录", "committee", "number", "agreementNumber", "partyNames", "subject", "visitedOn", "manner", "visited",
+            "performance", "satisfaction", "litigation", "hazards", "measures", "visitor"),
+    /** 司法确认申请书 (人民调解法 art. 33): joint; {@code idNumber} is left to be written by hand unless the person who prints may see it. */
+    CONFIRMATION_APPLICATION("司法确认申请书", "committee", "court", "agreementNumber", "agreementOn", "effectiveOn", "request", "facts",
+            "reasons", "appliedOn", party("parties"), rows("parties", "idNumber")),
+    /** 人民调解结案报告表: issued when the file is closed. */
+    CLOSING_REPORT("人民调解结案报告表", "committee", "number", "filledOn", "mediators", "acceptedOn", "closedOn", "source", "disputeType",
+            "facts", "result", "performance", "opinion", "reviewer", rows("parties", "role", "name", "gender", "age", "phone", "address")),
+    /** 调解卷宗封面. This and the following are made when the dossier is put together. */
+    COVER("人民调解卷宗", "committee", "volume", "number", "mediators", "startedOn", "endedOn", "archivist", "archivedOn", "retention", "remarks"),
+    /** 卷内目录: {@code pages} such as 3-5, counted over the whole dossier. */
+    CONTENTS("卷内目录", "committee", "number", rows("entries", "title", "pages", "remarks")),
+    /** 人民调解证据材料清单. */
+    EVIDENCE_LIST("人民调解证据材料清单", "committee", "number", "partyNames", "listedOn", "listedBy",
+            rows("items", "title", "source", "provider", "receivedOn", "copies")),
+    /** 履行凭证清单: receipts and transfer slips; {@code clause} which clause of the agreement, {@code sum} in yuan. */
+    PERFORMANCE_RECEIPTS("履行凭证清单", "committee", "number", "partyNames", "listedOn", "listedBy",
+            rows("receipts", "clause", "sum", "paidOn", "voucher", "remarks")),
+    /** 卷宗情况说明: what is missing or unusual, and why. */
+    FILE_NOTE("卷宗情况说明", "committee", "number", "partyNames", "corrections", "archivist", "checker", "notedOn",
+            rows("gaps", "title", "reason")),
+    /** 卷内备考表, the back of the dossier: how many papers and pages it has. */
+    BACK_COVER("卷内备考表", "committee", "number", "pages", "papers", "attachments", "remarks", "archivist", "checker", "archivedOn");
 
     private final String title;
     private final Set<String> placeholders;

@@ -165,6 +165,11 @@ class MediationPaperModels {
             all.put("reason", t.reason());
             all.put("routes", routes(act.facts()));
             all.put("terminatedOn", act.on());
+        } else if (data instanceof ClockData.Expiry e) {
+            all.put("ground", WORDS.get("paper.expired"));
+            all.put("reason", e.reason());
+            all.put("routes", routes(act.facts()));
+            all.put("terminatedOn", act.on());
         } else if (data instanceof MediationData.Extension e) {
             all.put("reason", e.reason());
             all.put("dueOn", act.desk().dueBefore(MediationDeadline.MEDIATION));

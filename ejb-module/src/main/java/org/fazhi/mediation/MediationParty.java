@@ -10,6 +10,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.fazhi.casework.form.IdNumber;
 import org.fazhi.casework.form.PhoneNumber;
 import org.fazhi.platform.Vault;
@@ -49,6 +52,11 @@ public class MediationParty {
     private String address;
     private String representative;
     private String agent;
+    @Enumerated(EnumType.STRING)
+    private Codes.Capacity capacity;
+    @Column(name = "agent_powers")
+    private String agentPowers = "";
+    private boolean spokesman;
     @Enumerated(EnumType.STRING)
     private Codes.ConsentAnswer consent;
     @Column(name = "consent_on")
@@ -151,6 +159,41 @@ public class MediationParty {
 
     String agent() {
         return agent;
+    }
+
+    /** {@return whether somebody must act for it: a minor, or an adult found to lack full capacity (民法典19–23)} */
+    boolean lacksCapacity(LocalDate day, int adultAge) {
+        return capacity != null || ageOn(day) != null && ageOn(day) < adultAge;
+    }
+
+    Codes.Capacity capacity() {
+        return capacity;
+    }
+
+    boolean spokesman() {
+        return spokesman;
+    }
+
+    List<Codes.AgentPower> agentPowers() {
+        return agentPowers.isEmpty() ? List.of() : Arrays.stream(agentPowers.split(",")).map(Codes.AgentPower::valueOf).toList();
+    }
+
+    boolean agentMay(Codes.AgentPower power) {
+        return agent != null && agentPowers().contains(power);
+    }
+
+    void authorises(String name, List<Codes.AgentPower> powers) {
+        this.agent = name;
+        this.agentPowers = powers.stream().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    void represented(String guardian, Codes.Capacity found) {
+        this.representative = guardian;
+        this.capacity = found;
+    }
+
+    void speaks(boolean forTheSide) {
+        this.spokesman = forTheSide;
     }
 
     Codes.ConsentAnswer consent() {

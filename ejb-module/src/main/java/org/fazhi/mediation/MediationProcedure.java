@@ -28,7 +28,7 @@ public class MediationProcedure implements Procedure<MediationCase> {
     /** The room's word. */
     public static final String WORD = "mediation";
 
-    private static final List<Step<MediationCase>> TABLE = Stream.<Step<MediationCase>[]>of(MediationStep.values())
+    private static final List<Step<MediationCase>> TABLE = Stream.<Step<MediationCase>[]>of(MediationStep.values(), ClockStep.values(), PartyStep.values(), SafetyStep.values())
             .flatMap(Stream::of).toList();
 
     @PersistenceContext(unitName = "fazhi")
@@ -61,6 +61,11 @@ public class MediationProcedure implements Procedure<MediationCase> {
     @Override
     public List<MediationDeadline> deadlines() {
         return List.of(MediationDeadline.values());
+    }
+
+    @Override
+    public List<MediationTask> tasks() {
+        return List.of(MediationTask.values());
     }
 
     @Override

@@ -65,7 +65,8 @@ public enum MediationStep implements Step<MediationCase> {
 
     ACCEPT(Row.<MediationCase, Acceptance>from(Acceptance.class, MediationStatus.REGISTERED).to(MediationStatus.ACCEPTED)
             .by(COMMITTEE_CHAIR, OWN_UNIT).by(MEDIATOR, REGISTERED)
-            .guard(MediationGuards::chairAccepts, MediationGuards::allConsent, MediationGuards::capacity)
+            .guard(MediationGuards::chairAccepts, MediationGuards::allConsent, MediationGuards::capacity, MediationGuards::groupsRepresented,
+                    MediationGuards::policeMayEntrust)
             .effect(MediationEffects::accept)
             .leadsWhen(MediationCase::allAgree)
             .stops(ACCEPTANCE).starts(MEDIATION, ASSIGNMENT).papers(MediationPaper.ACCEPTANCE_FORM)
@@ -142,7 +143,7 @@ public enum MediationStep implements Step<MediationCase> {
 
     SIGN(Row.<MediationCase, Signatures>from(Signatures.class, MediationStatus.AGREEMENT_SIGNING)
             .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, OWN_UNIT)
-            .guard(MediationGuards::somethingSigned)
+            .guard(MediationGuards::somethingSigned, PartyGuards::agentsMaySign)
             .effect(MediationEffects::sign)
             .basis("人民调解法第29条")),
 

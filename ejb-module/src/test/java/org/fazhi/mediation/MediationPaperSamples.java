@@ -49,6 +49,25 @@ final class MediationPaperSamples {
         TEXTS.put("decision", "同意回避。");
     }
 
+    static {
+        TEXTS.put("volume", "孟" + RARE + "与阿卜杜热合曼·买买提邻里纠纷");
+        TEXTS.put("name", "孟" + RARE);
+        TEXTS.put("agent", "孙八（律师）");
+        TEXTS.put("powers", "□ 代为收集、提供证据　☑ 选择或者接受调解员\n☑ 参加调解并签署文书");
+        TEXTS.put("content", narrative(3000));
+        TEXTS.put("court", "扬州市广陵区人民法院");
+        TEXTS.put("agreementNumber", "（2025）旌忠寺人调字第17号-1");
+        TEXTS.put("request", "请求确认申请人之间达成的人民调解协议有效。");
+        TEXTS.put("obligor", "阿卜杜热合曼·买买提");
+        TEXTS.put("overdueSum", "8,600元");
+        TEXTS.put("level", "3 高");
+        TEXTS.put("reportedAt", "14时30分");
+        TEXTS.put("retention", "长期（30年）");
+        TEXTS.put("pages", 48);
+        TEXTS.put("papers", 12);
+        TEXTS.put("attachments", 5);
+    }
+
     private MediationPaperSamples() {
     }
 
@@ -59,7 +78,8 @@ final class MediationPaperSamples {
             int dot = name.indexOf('.');
             if (dot > 0) {
                 var list = name.substring(0, dot);
-                model.putIfAbsent(list, list.equals("clauses") ? clauses() : parties(paper, list));
+                model.putIfAbsent(list, list.equals("clauses") ? clauses()
+                        : list.endsWith("parties") || list.endsWith("applicants") || list.endsWith("respondents") ? parties(paper, list) : listed(paper, list));
             } else {
                 model.put(name, name.endsWith("On") ? LocalDate.of(2025, 11, 25) : TEXTS.getOrDefault(name, "样例：" + name));
             }
@@ -95,10 +115,27 @@ final class MediationPaperSamples {
             row.put("age", i == 2 ? "—" : 40 + i);
             row.put("occupation", i == 2 ? "物业服务" : "退休职工");
             row.put("phone", "1380000000" + i);
+            row.put("idNumber", i == 2 ? "91321002MA1ABCDE0X" : "32100219800101001" + i);
             row.put("address", "江苏省扬州市广陵区汶河街道旌忠寺社区文昌阁小区3幢2单元40" + i + "室");
             row.put("agent", i == 2 ? "法定代表人：钱七；委托代理人：孙八（参加调解并签署文书）" : "无");
             row.keySet().retainAll(paper.placeholders().stream().filter(p -> p.startsWith(list + "."))
                     .map(p -> p.substring(list.length() + 1)).toList());
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** Forty lines of a list, so that it runs over a page. */
+    private static List<Map<String, Object>> listed(MediationPaper paper, String list) {
+        var rows = new ArrayList<Map<String, Object>>();
+        for (int i = 1; i <= 40; i++) {
+            var row = new LinkedHashMap<String, Object>();
+            for (var name : paper.placeholders()) {
+                if (name.startsWith(list + ".") && !name.endsWith(".no")) {
+                    row.put(name.substring(list.length() + 1), name.endsWith("On") ? LocalDate.of(2025, 11, 25) : name.endsWith("pages") ? i + "-" + (i + 1)
+                            : name.endsWith("copies") ? 1 : "孟" + RARE + "的材料" + i);
+                }
+            }
             rows.add(row);
         }
         return rows;

@@ -18,10 +18,10 @@ import org.fazhi.paper.DocxBuilder;
  */
 public final class MediationTemplatesWriter {
 
-    private static final int[] FORM = {700, 1700, 1500, 850, 1344, 850, 1900};
-    private static final String DATE = "______年____月____日";
-    private static final int[] SIGNING = {1480, 2664, 2600, 2100};
-    private static final String DAY = "年　　月　　日";
+    static final int[] FORM = {700, 1700, 1500, 850, 1344, 850, 1900};
+    static final String DATE = "______年____月____日";
+    static final int[] SIGNING = {1480, 2664, 2600, 2100};
+    static final String DAY = "年　　月　　日";
 
     private MediationTemplatesWriter() {
     }
@@ -46,11 +46,12 @@ public final class MediationTemplatesWriter {
             case TERMINATION_NOTICE -> termination(doc);
             case EXTENSION_CONSENT -> extension(doc);
             case RECUSAL_RECORD -> recusal(doc);
+            default -> MediationTemplates.build(paper, doc);
         };
     }
 
     /** The rows of one party, repeated for each. */
-    private static List<String> party(String list) {
+    static List<String> party(String list) {
         return List.of(
                 row(440, true, tall("{{" + list + ".role}}"), label("姓名或名称"), value(5, list + ".name")),
                 row(440, true, more(), label("性别"), value(1, list + ".gender"), label("民族"), value(1, list + ".ethnicity"),
@@ -60,16 +61,16 @@ public final class MediationTemplatesWriter {
                 row(440, true, more(), label("代表人或代理人"), value(5, list + ".agent")));
     }
 
-    private static String label(String text) {
+    static String label(String text) {
         return cell(1, "Label", text);
     }
 
-    private static String value(int span, String name) {
+    static String value(int span, String name) {
         return cell(span, "Cell", "{{" + name + "}}");
     }
 
     /** Where everyone signs: each party on a row of its own, then the others, each with a place for the day. */
-    private static String[] signing(String... others) {
+    static String[] signing(String... others) {
         var rows = new ArrayList<String>();
         rows.add(row(480, true, label("身份"), label("姓名或名称"), label("签名、盖章或者按指印"), label("日期")));
         rows.add(row(800, true, cell(1, "Label", "{{parties.role}}"), value(1, "parties.name"), label(""), cell(1, "DayCell", DAY)));
@@ -80,15 +81,15 @@ public final class MediationTemplatesWriter {
     }
 
     /** A row with a heading over two columns and a long text. */
-    private static String wide(int height, String heading, String style, String text) {
+    static String wide(int height, String heading, String style, String text) {
         return row(height, false, cell(2, "Label", heading), cell(5, style, text));
     }
 
-    private static String pair(String first, String a, String second, String b) {
+    static String pair(String first, String a, String second, String b) {
         return row(440, true, cell(2, "Label", first), cell(2, "Cell", a), cell(1, "Label", second), cell(2, "Cell", b));
     }
 
-    private static String[] rows(Object... parts) {
+    static String[] rows(Object... parts) {
         var all = new ArrayList<String>();
         for (var part : parts) {
             if (part instanceof List<?> many) {

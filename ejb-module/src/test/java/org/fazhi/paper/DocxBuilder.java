@@ -27,7 +27,7 @@ public final class DocxBuilder {
     private final StringBuilder body = new StringBuilder();
     private final Map<String, byte[]> more = new LinkedHashMap<>();
 
-    /** A paragraph of one of the styles below: Title, Right, Body, Heading, Call, Seal, Sign, Gap, Cell, Long, Label. */
+    /** A paragraph of one of the styles below: Title, Cover, Unit, Big, Right, Body, Heading, Call, Seal, Sign, Gap, Cell, Long, Label. */
     public DocxBuilder p(String style, String text) {
         body.append(paragraph(style, text));
         return this;
@@ -134,6 +134,10 @@ public final class DocxBuilder {
         style(out, "Normal", "Normal", null, "", "");
         style(out, "Title", "Title", null, "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"240\" w:line=\"360\" w:lineRule=\"auto\"/>"
                 + "<w:jc w:val=\"center\"/>", fonts("方正小标宋简体") + "<w:b/><w:sz w:val=\"40\"/>");
+        style(out, "Cover", "封面题名", null, "<w:keepNext/><w:spacing w:before=\"2400\" w:after=\"1200\" w:line=\"360\" w:lineRule=\"auto\"/>"
+                + "<w:jc w:val=\"center\"/>", fonts("方正小标宋简体") + "<w:b/><w:sz w:val=\"60\"/>");
+        style(out, "Unit", "封面单位", null, "<w:keepNext/><w:spacing w:before=\"600\"/><w:jc w:val=\"center\"/>", fonts("仿宋") + "<w:sz w:val=\"36\"/>");
+        style(out, "Big", "封面栏目", null, "<w:spacing w:line=\"520\" w:lineRule=\"atLeast\"/>", fonts("仿宋") + "<w:sz w:val=\"30\"/>");
         style(out, "Right", "文号", null, "<w:keepNext/><w:spacing w:after=\"120\"/><w:jc w:val=\"right\"/>", fonts("仿宋"));
         style(out, "Body", "公文正文", null, "<w:spacing w:line=\"500\" w:lineRule=\"exact\"/><w:ind w:firstLineChars=\"200\""
                 + " w:firstLine=\"560\"/><w:jc w:val=\"both\"/>", fonts("仿宋") + "<w:sz w:val=\"28\"/>");

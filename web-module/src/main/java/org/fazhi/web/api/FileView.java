@@ -53,6 +53,7 @@ final class FileView {
         out.put("facts", d.facts().facts());
         out.put("tables", d.facts().tables());
         out.put("deadlines", d.deadlines());
+        out.put("tasks", d.tasks());
         out.put("history", d.history());
         out.put("holders", d.holders());
         out.put("elapsedDays", d.elapsedDays());

@@ -158,6 +158,12 @@ public class DossierView {
         return dossier.rights().steps().stream().filter(s -> s.step().equals(step)).findFirst().orElse(null);
     }
 
+    /** {@return whether the caller may take a step now} */
+    public boolean offered(String step) {
+        var offer = offer(step);
+        return offer != null && offer.open();
+    }
+
     /** {@return whether the caller sees the outline only} */
     public boolean isOutline() {
         return dossier.rights().view() == Rights.View.OUTLINE;

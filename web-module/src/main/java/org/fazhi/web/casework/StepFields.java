@@ -47,7 +47,7 @@ final class StepFields {
             case "EACH_DAY" -> days(spec, at, typed instanceof Map<?, ?> m ? m : Map.of());
             default -> List.<Choice>of();
         };
-        var hint = kind.equals("CHECKS") && choices.size() > 1 ? Texts.of("casework").get("step.order") : words.hint(spec.name());
+        var hint = kind.equals("CHECKS") && !spec.type().isEnum() && choices.size() > 1 ? Texts.of("casework").get("step.order") : words.hint(spec.name());
         return new StepField(TypedForm.PREFIX + at, id(at), label, kind, spec.rule().required(), wide, hint,
                 typed == null || typed instanceof List || typed instanceof Map ? "" : typed.toString(), error(at, kind), choices,
                 kind.equals("ROWS") ? rows(spec, at, typed) : List.of(),

@@ -46,6 +46,11 @@ class AidDesk {
         }
     }
 
+    /** {@return within how many hours an application of somebody in custody is forwarded (法律援助法39)} */
+    int forwardHours(LocalDate day) {
+        return parameters.inForce("AID_FORWARD_HOURS", day).whole();
+    }
+
     /** {@return the unit's short name, as it stands in numbers} */
     String shortName(long orgId) {
         return staff.unit(orgId).map(Unit::shortName).orElse("");

@@ -36,7 +36,7 @@ final class AidFacts {
             add(facts, "custody", s.custody());
         }
         if (s.madeAt() != null) {
-            add(facts, "forwarded", forwarded(s));
+            add(facts, "forwarded", forwarded(s, f.desk().forwardHours(f.progress().receivedOn())));
         }
         if (cleared.test(AidClearance.VIOLENCE) && s.violence()) {
             add(facts, "violence", WORDS.get("yes"));
@@ -56,10 +56,10 @@ final class AidFacts {
         return new DossierFacts(List.copyOf(facts), List.copyOf(tables));
     }
 
-    private static String forwarded(AidSubject s) {
+    private static String forwarded(AidSubject s, int hours) {
         LocalDateTime received = s.receivedAt();
         var made = s.madeAt().toString().replace('T', ' ');
-        return received == null ? made : WORDS.get(UrgentAid.forwardedInTime(s.madeAt(), received, 24) ? "forwarded.in" : "forwarded.late", made, received.toString().replace('T', ' '));
+        return received == null ? made : WORDS.get(UrgentAid.forwardedInTime(s.madeAt(), received, hours) ? "forwarded.in" : "forwarded.late", made, received.toString().replace('T', ' '));
     }
 
     private static void progress(List<Fact> facts, AidCase f) {

@@ -23,6 +23,9 @@ public final class CaseRig {
     /** The committee of the stories: a community's, where one mediator is enough. */
     public static final String COMMITTEE = "个园社区人民调解委员会";
 
+    /** Another committee of the same subdistrict. */
+    public static final String OTHER_COMMITTEE = "皮市街社区人民调解委员会";
+
     private final DataSource dataSource;
     private final Casework casework;
 

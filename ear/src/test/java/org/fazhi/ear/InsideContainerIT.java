@@ -45,10 +45,18 @@ class InsideContainerIT {
     @Inject
     private LedgerWorker ledgerWorker;
 
+    @Inject
+    private org.fazhi.access.JobCallers jobCallers;
+    @Inject
+    private org.fazhi.legalaid.AidExpiryJob aidExpiry;
+    @Inject
+    private org.fazhi.casework.Attachments attachments;
+
     @Deployment
     static EnterpriseArchive parcel() {
         return Parcel.with(InsideContainerIT.class, CaseRig.class, MediationTable.class, MediationStories.class, Races.class, Seals.class,
-                BackgroundWork.class, SafetyStories.class, SpecialStories.class, LedgerStories.class, LedgerRig.class);
+                BackgroundWork.class, SafetyStories.class, SpecialStories.class, TransferStories.class, LedgerStories.class, LedgerRig.class,
+                RefusalMatrix.class, AidRig.class, AidTable.class, AidStories.class, AidSecrets.class, AidRaces.class);
     }
 
     @Test
@@ -88,7 +96,7 @@ class InsideContainerIT {
 
     @Test
     void everyRowOfTheTableCanBeTaken() {
-        new MediationTable(dataSource, casework).with(tasks).everyRowOfTheTableCanBeTaken();
+        new MediationTable(dataSource, casework).with(tasks, files).everyRowOfTheTableCanBeTaken();
     }
 
     @Test
@@ -177,6 +185,21 @@ class InsideContainerIT {
     }
 
     @Test
+    void aTransferredDisputeKeepsEveryFieldItsFirstDayAndWhoHeldItWhileTheSendersClockRunsUntilItIsTaken() {
+        new TransferStories(dataSource, casework, tasks, files).aTransferredDisputeKeepsEveryFieldItsFirstDayAndWhoHeldItWhileTheSendersClockRunsUntilItIsTaken();
+    }
+
+    @Test
+    void anOfferMayBeRecalledOrDeclinedAndNothingIsLost() {
+        new TransferStories(dataSource, casework, tasks, files).anOfferMayBeRecalledOrDeclinedAndNothingIsLost();
+    }
+
+    @Test
+    void whatThePoliceEntrustedIsToldBackWithThePartiesRequest() {
+        new TransferStories(dataSource, casework, tasks, files).whatThePoliceEntrustedIsToldBackWithThePartiesRequest();
+    }
+
+    @Test
     void thirtyTwoThreadsAccepting500FilesGetTheNumbers1To500WithoutGapOrDouble() {
         new Races(dataSource, casework).thirtyTwoThreadsAccepting500FilesGetTheNumbers1To500WithoutGapOrDouble();
     }
@@ -249,5 +272,90 @@ class InsideContainerIT {
     @Test
     void messagesLeaveAndWhatCannotIsParkedUntilTheAdministratorSendsItAgain() {
         background.messagesLeaveAndWhatCannotIsParkedUntilTheAdministratorSendsItAgain(dataSource);
+    }
+
+    @Test
+    void legalAid_aStepOutsideTheTableIsRefusedAndJournalledForEveryStatusAndRole() {
+        new AidTable(dataSource, casework, jobCallers).aStepOutsideTheTableIsRefusedAndJournalledForEveryStatusAndRole();
+    }
+
+    @Test
+    void legalAid_everyRowOfTheTableCanBeTaken() {
+        new AidTable(dataSource, casework, jobCallers).everyRowOfTheTableCanBeTaken();
+    }
+
+    @Test
+    void a1_anApplicationReceivedOnAWorkingSundayBeforeNationalDayIsDueOnTheFirstWorkingDay() {
+        new AidStories(dataSource, casework, aidExpiry).a1_anApplicationReceivedOnAWorkingSundayBeforeNationalDayIsDueOnTheFirstWorkingDay();
+    }
+
+    @Test
+    void a2_whatIsMissingIsAskedOnceAndTheDaysOfWaitingDoNotCount() {
+        new AidStories(dataSource, casework, aidExpiry).a2_whatIsMissingIsAskedOnceAndTheDaysOfWaitingDoNotCount();
+    }
+
+    @Test
+    void a2_anApplicationWhoseSupplementDidNotComeIsDeemedWithdrawnOnTheDayAfterWhicheverDayTheHouseOpens() {
+        new AidStories(dataSource, casework, aidExpiry).a2_anApplicationWhoseSupplementDidNotComeIsDeemedWithdrawnOnTheDayAfterWhicheverDayTheHouseOpens();
+    }
+
+    @Test
+    void a3_assignmentRollsOverSundayAndTheContractOverTheNextWeekend() {
+        new AidStories(dataSource, casework, aidExpiry).a3_assignmentRollsOverSundayAndTheContractOverTheNextWeekend();
+    }
+
+    @Test
+    void a3_aDeathPenaltyCaseIsNotGivenToALawyerOfTwoYearsAndElevenMonths() {
+        new AidStories(dataSource, casework, aidExpiry).a3_aDeathPenaltyCaseIsNotGivenToALawyerOfTwoYearsAndElevenMonths();
+    }
+
+    @Test
+    void a6_hardshipIsDecidedByTheSumAndTheRouteThroughTheDoor() {
+        new AidStories(dataSource, casework, aidExpiry).a6_hardshipIsDecidedByTheSumAndTheRouteThroughTheDoor();
+    }
+
+    @Test
+    void a8_sixDaysLeftIsUrgentSevenIsNotAndNothingEndsByItself() {
+        new AidStories(dataSource, casework, aidExpiry).a8_sixDaysLeftIsUrgentSevenIsNotAndNothingEndsByItself();
+    }
+
+    @Test
+    void aNoticeForAMinorOnTheEveOfTheHolidayIsDueOnTheFirstWorkingDayAndGoesToATrainedLawyer() {
+        new AidStories(dataSource, casework, aidExpiry).aNoticeForAMinorOnTheEveOfTheHolidayIsDueOnTheFirstWorkingDayAndGoesToATrainedLawyer();
+    }
+
+    @Test
+    void aDetaineesApplicationForwardedTooLateIsStillReceivedAndTheDelayIsTold() {
+        new AidStories(dataSource, casework, aidExpiry).aDetaineesApplicationForwardedTooLateIsStillReceivedAndTheDelayIsTold();
+    }
+
+    @Test
+    void anObjectionPostedInTimeIsInTimeWheneverItArrives() {
+        new AidStories(dataSource, casework, aidExpiry).anObjectionPostedInTimeIsInTimeWheneverItArrives();
+    }
+
+    @Test
+    void nobodyDecidesOnWhatHeReviewedOrGradesWhatHeHandled() {
+        new AidStories(dataSource, casework, aidExpiry).nobodyDecidesOnWhatHeReviewedOrGradesWhatHeHandled();
+    }
+
+    @Test
+    void fiftySeededConflictsAreFoundAndAFileWithoutOneIsAssigned() {
+        new AidStories(dataSource, casework, aidExpiry).fiftySeededConflictsAreFoundAndAFileWithoutOneIsAssigned();
+    }
+
+    @Test
+    void nobodyOutsideTheChainLearnsOfHardshipOrViolenceByAnyDoor() {
+        new AidSecrets(dataSource, casework, files, lists, attachments).nobodyOutsideTheChainLearnsOfHardshipOrViolenceByAnyDoor();
+    }
+
+    @Test
+    void theFirmSeesWhatItWasAssignedAndNothingElse() {
+        new AidSecrets(dataSource, casework, files, lists, attachments).theFirmSeesWhatItWasAssignedAndNothingElse();
+    }
+
+    @Test
+    void fiveHundredApplicationsAtWindowStationAndInterfaceGetNumbersWithoutAGapAndTheRightClock() throws Exception {
+        new AidRaces(dataSource, casework).fiveHundredApplicationsAtWindowStationAndInterfaceGetNumbersWithoutAGapAndTheRightClock();
     }
 }

@@ -59,6 +59,10 @@ public class CaseFile {
     @Column(name = "batch_id")
     private Long batchId;
     private boolean voided;
+    @Column(name = "continues_id")
+    private Long continuesId;
+    @Column(name = "offered_to")
+    private Long offeredTo;
     @Column(name = "search_terms", columnDefinition = "text[]")
     private String searchTerms = "{}";
     /** One per act; the row is locked and compared by {@link Casework}, so JPA's own counting (one per flush) is not used. */
@@ -188,6 +192,27 @@ public class CaseFile {
     /** {@return the version that an editor must have seen} */
     public int version() {
         return version;
+    }
+
+    /** {@return the file that it goes on with, or null} */
+    public Long continuesId() {
+        return continuesId;
+    }
+
+    /** {@return the unit that is asked to take it over, or null} */
+    public Long offeredTo() {
+        return offeredTo;
+    }
+
+    /** Asks a unit to take it over; null takes the question back. */
+    public void offerTo(Long unit) {
+        this.offeredTo = unit;
+    }
+
+    /** Goes on with another file: the day of first contact stays the one of that file. */
+    void continues(CaseFile before) {
+        this.continuesId = before.id();
+        this.openedOn = before.openedOn().isBefore(openedOn) ? before.openedOn() : openedOn;
     }
 
     /** Names the file; for the opening step's effect. */

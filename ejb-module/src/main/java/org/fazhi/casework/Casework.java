@@ -83,7 +83,7 @@ public class Casework {
             if (repeated.isPresent()) {
                 return repeated.get();
             }
-            var outcome = step.row().from().isEmpty() ? open(procedure, step, step.row(), caller, command)
+            var outcome = step.row().from().isEmpty() ? open(procedure, step, step.row(), caller, command, null)
                     : continueWith(procedure, step, step.row(), caller, command);
             idempotency.end(caller, command, outcome);
             return outcome;
@@ -138,7 +138,7 @@ public class Casework {
         journal.write(JournalLine.of(caller, procedure.word() + "." + TAKE_BACK, Result.DONE, file.id(), file.number(), file.status() + "→"));
     }
 
-    private <F, D extends Record> Outcome open(Procedure<F> procedure, Step<F> step, Row<F, D> row, Caller caller, Command command) {
+    private <F, D extends Record> Outcome open(Procedure<F> procedure, Step<F> step, Row<F, D> row, Caller caller, Command command, CaseFile before) {
         if (command.fileId() != null || row.who().stream().noneMatch(w -> caller.has(w.role()) || caller.has(Role.INTEGRATION))) {
             throw rights.notAllowed(procedure, step);
         }
@@ -150,6 +150,10 @@ public class Casework {
         }
         var file = new CaseFile(store.nextId(), procedure.word(), unit, on, OffsetDateTime.now(clock));
         var work = works.opening(file, caller);
+        if (before != null) {
+            file.continues(before);
+            possessions.inherit(before, file, on);
+        }
         var act = new Act<>(file, procedure.open(file), data, on, caller, work);
         check(row, act);
         return carryOut(procedure, step, act, command, work, null);
@@ -208,7 +212,16 @@ public class Casework {
                 "file", file.id(), "number", String.valueOf(file.number()), "status", file.status(), "on", act.on(), "version", file.version())));
         journal.write(JournalLine.of(act.caller(), procedure.word() + "." + step.name(), Result.DONE, file.id(), file.number(),
                 (before == null ? "" : before.name()) + "→" + file.status() + " " + act.on()));
+        for (var next : work.successors()) {
+            goOn(act, next);
+        }
         return new Outcome(file.id(), file.number(), file.status(), file.version(), event.id(), false);
+    }
+
+    private void goOn(Act<?, ?> act, Command next) {
+        Procedure<Object> procedure = procedures.of(next.procedure());
+        var step = procedure.step(next.step());
+        open(procedure, step, step.row(), act.caller(), Command.open(next.procedure(), next.step(), act.on(), next.data(), null), act.file());
     }
 
     private <F, D extends Record> void moveClocks(Procedure<F> procedure, Row<F, D> row, Act<F, D> act, Work work) {

@@ -3,6 +3,7 @@ package org.fazhi.casework;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fazhi.platform.Parameter;
 
@@ -83,6 +84,17 @@ public interface Desk {
 
     /** Ends tasks as not needed any more; see {@link #settle}. */
     void drop(TaskKind kind, String ref, LocalDate on);
+
+    /**
+     * Opens a further file in which the matter goes on: by the same person, on the same day, in the same transaction. It keeps the day of first
+     * contact and tells who held the matter before. Whoever may not open such a file, or leaves out what its opening asks for, is refused, and with
+     * that the whole act.
+     *
+     * @param procedure the room's word
+     * @param step      a step that opens a file
+     * @param data      what it carries over
+     */
+    void goesOnIn(String procedure, String step, Map<String, ?> data);
 
     /** {@return a day plus working days} */
     LocalDate workdays(LocalDate from, int days);

@@ -25,10 +25,11 @@ import org.fazhi.paper.PaperRow;
  * @param next         the next appointment, or null
  * @param secrecy      label in Chinese
  * @param tasks        what is owed on it today beside the next step, most urgent first
+ * @param links        files before and after it in which the matter went on
  */
 public record Dossier(FileRow row, int version, Rights rights, List<BarStep> bar, DossierFacts facts, List<Clock> deadlines,
                       List<Line> history, List<HolderDays> holders, long elapsedDays, List<PaperRow> papers,
-                      List<AttachmentRow> attachments, Appointment next, String secrecy, List<TaskRow> tasks) {
+                      List<AttachmentRow> attachments, Appointment next, String secrecy, List<TaskRow> tasks, List<Link> links) {
 
     /**
      * One place of the step bar.
@@ -103,5 +104,17 @@ public record Dossier(FileRow row, int version, Rights rights, List<BarStep> bar
      * @param addedAt when
      */
     public record AttachmentRow(long id, String name, String kind, int size, String addedBy, OffsetDateTime addedAt) {
+    }
+
+    /**
+     * A file in which the matter was before, or goes on.
+     *
+     * @param label     what it is to this one, in Chinese
+     * @param procedure its room's word
+     * @param fileId    key
+     * @param number    its number, or null
+     * @param title     its title
+     */
+    public record Link(String label, String procedure, long fileId, String number, String title) {
     }
 }

@@ -49,7 +49,7 @@ class DossierWriter {
                 history(procedure, work, full ? clearance : null), holders, holders.stream().mapToLong(Dossier.HolderDays::days).sum(),
                 full ? papers.ofFile(file.id()).stream().filter(p -> clearance.paper(p.code())).toList() : List.of(),
                 full ? attachments(file.id()).stream().filter(a -> clearance.attachment(a.kind())).map(DossierWriter::named).toList() : List.of(), full ? procedure.appointment(file, facts) : null,
-                Texts.of("casework").get("secrecy." + file.secrecy()), full ? tasks.ofFile(caller, file.id()) : List.of());
+                Texts.of("casework").get("secrecy." + file.secrecy()), full ? tasks.ofFile(caller, file.id()) : List.of(), full ? links(file) : List.of());
     }
 
     private FileRow row(Procedure<?> procedure, CaseFile file, Work work, List<Dossier.HolderDays> holders) {
@@ -105,8 +105,22 @@ class DossierWriter {
         return possessions.of(file.id()).stream().map(p -> {
             var to = p.toOn() == null ? today : p.toOn();
             return new Dossier.HolderDays(p.holderName(), p.holderRole() == null ? "" : Texts.of("access").get("Role." + p.holderRole()),
-                    words.get("holding." + p.status()), p.fromOn(), p.toOn(), ChronoUnit.DAYS.between(p.fromOn(), to));
+                    holding(procedure, p.status()), p.fromOn(), p.toOn(), ChronoUnit.DAYS.between(p.fromOn(), to));
         }).toList();
+    }
+
+    /** What the file waited for; of a file before it, in the words of that one's room. */
+    private static String holding(Procedure<?> procedure, String status) {
+        int at = status.indexOf(':');
+        return Texts.of(at < 0 ? procedure.word() : status.substring(0, at)).get("holding." + status.substring(at + 1));
+    }
+
+    /** The files before and after it in which the matter went on. */
+    private List<Dossier.Link> links(CaseFile file) {
+        var found = em.createQuery("select f from CaseFile f where (f.id = :before or f.continuesId = :me) and f.voided = false order by f.id", CaseFile.class)
+                .setParameter("before", file.continuesId() == null ? 0L : file.continuesId()).setParameter("me", file.id()).getResultList();
+        return found.stream().map(f -> new Dossier.Link(Texts.of("casework").get(file.continuesId() != null && f.id() == file.continuesId() ? "link.before" : "link.after",
+                Texts.of(f.procedure()).get("title")), f.procedure(), f.id(), f.number(), f.title())).toList();
     }
 
     /** The main road with the day on which each place was reached; a side status stands at the place that it interrupts. */

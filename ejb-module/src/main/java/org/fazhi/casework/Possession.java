@@ -41,6 +41,20 @@ public class Possession {
         this.fromOn = from;
     }
 
+    /** {@return the same for a file that goes on with this one; its status keeps the word of its room} */
+    Possession copy(long newId, long newFile, String room, LocalDate until) {
+        var copy = new Possession();
+        copy.id = newId;
+        copy.fileId = newFile;
+        copy.accountId = accountId;
+        copy.holderName = holderName;
+        copy.holderRole = holderRole;
+        copy.status = status.contains(":") ? status : room + ":" + status;
+        copy.fromOn = fromOn;
+        copy.toOn = toOn == null ? until.isBefore(fromOn) ? fromOn : until : toOn;
+        return copy;
+    }
+
     boolean isOf(Holder holder) {
         return java.util.Objects.equals(accountId, holder.accountId())
                 && java.util.Objects.equals(holderRole, holder.role() == null ? null : holder.role().name());

@@ -27,10 +27,16 @@ public class Possessions {
                 .setParameter("f", fileId).getResultList();
     }
 
+    /** Lets a file that goes on with another begin with whoever held that one, each as the other file's row says. */
+    void inherit(CaseFile before, CaseFile file, LocalDate on) {
+        of(before.id()).forEach(p -> em.persist(p.copy(ids.next(), file.id(), before.procedure(), on)));
+    }
+
     /** Lets the file be held by somebody from a day on, or ends possession when nobody is to hold it. */
     void hand(CaseFile file, Holder holder, LocalDate on, List<Possession> rows) {
         var present = rows.stream().filter(Possession::present).findFirst();
-        var day = present.map(p -> p.fromOn().isAfter(on) ? p.fromOn() : on).orElse(on);
+        var before = rows.stream().map(p -> p.present() ? p.fromOn() : p.toOn()).reduce((a, b) -> b).orElse(on);
+        var day = before.isAfter(on) || present.isEmpty() ? before : on;
         if (present.isPresent() && present.get().isOf(holder) && java.util.Objects.equals(file.holderOrgId(), holder.orgId()) && present.get().status().equals(file.status())) {
             return;
         }

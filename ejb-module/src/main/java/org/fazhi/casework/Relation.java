@@ -15,5 +15,7 @@ public enum Relation {
     /** The file belongs to the person's subdistrict. */
     OWN_STREET,
     /** The file belongs to the person's district. */
-    OWN_DISTRICT
+    OWN_DISTRICT,
+    /** The file is offered to the person's unit. */
+    OFFERED
 }

@@ -29,7 +29,8 @@ public class RightsDesk {
     /** {@return whether the file exists for the caller at all} */
     boolean sees(Caller caller, CaseFile file, Collection<FileParticipant> participants, Collection<Long> units) {
         boolean part = participants.stream().anyMatch(p -> p.accountId() == caller.accountId());
-        return JobCallers.isLaw(caller) && caller.districtId() == file.districtId() || procedures.of(file.procedure()).scope(caller)
+        boolean offered = Standing.to(file, caller, participants, units).offered() && caller.has(Role.COMMITTEE_CHAIR);
+        return offered || JobCallers.isLaw(caller) && caller.districtId() == file.districtId() || procedures.of(file.procedure()).scope(caller)
                 .covers(file.districtId(), file.streetId(), file.orgId(), part, units.contains(caller.orgId()));
     }
 

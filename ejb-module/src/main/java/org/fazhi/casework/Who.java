@@ -14,7 +14,7 @@ public record Who(Role role, Relation relation) {
     /** {@return whether the caller may, as far as role and relation go} */
     boolean admits(Caller caller, Standing standing) {
         if (caller.has(Role.INTEGRATION)) {
-            return standing.inReach(); // another system acts for the offices in its reach; the journal names it
+            return standing.inReach() || relation == Relation.OFFERED && standing.offered(); // another system acts for the offices in its reach; the journal names it
         }
         return caller.has(role) && switch (relation) {
             case OWN_UNIT -> standing.ownUnit();
@@ -24,6 +24,7 @@ public record Who(Role role, Relation relation) {
             case REGISTERED -> standing.registered();
             case OWN_STREET -> standing.ownStreet();
             case OWN_DISTRICT -> standing.ownDistrict();
+            case OFFERED -> standing.offered();
         };
     }
 }

@@ -25,6 +25,7 @@ final class Work implements Desk {
     private final List<FileParticipant> participants;
     private final List<FileUnit> units;
     private final Caller caller;
+    private final List<Command> successors = new ArrayList<>();
     private final List<FileTask> fresh = new ArrayList<>();
     private List<FileTask> tasks;
 
@@ -174,6 +175,15 @@ final class Work implements Desk {
 
     void dropTasks(LocalDate on) {
         tasks().stream().filter(FileTask::open).forEach(t -> t.ends(FileTask.State.DROPPED, on, caller.name()));
+    }
+
+    @Override
+    public void goesOnIn(String procedure, String step, Map<String, ?> data) {
+        successors.add(Command.open(procedure, step, null, data, null));
+    }
+
+    List<Command> successors() {
+        return List.copyOf(successors);
     }
 
     @Override

@@ -24,7 +24,10 @@ public enum ClockStep implements Step<MediationCase> {
                     MediationStatus.AGREEMENT_SIGNING).to(MediationStatus.TERMINATED)
             .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, OWN_UNIT)
             .guard(ClockGuards::expired, ClockGuards::expiryRoutesTold)
-            .effect(act -> act.facts().terminated(Codes.Outcome.FAILED)).holder(MediationEffects::chair)
+            .effect(act -> {
+                MediationEffects.over(act);
+                act.facts().terminated(Codes.Outcome.FAILED);
+            }).holder(MediationEffects::chair)
             .stops(MediationDeadline.ASSIGNMENT, MediationDeadline.MEDIATION).starts(MediationDeadline.CLOSING)
             .papers(MediationPaper.TERMINATION_NOTICE).confirm()
             .basis("人民调解法第26条；医疗纠纷预防和处理条例第38条"));

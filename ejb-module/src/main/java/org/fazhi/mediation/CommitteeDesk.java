@@ -71,6 +71,12 @@ class CommitteeDesk {
         return possessions.chairOf(orgId, Role.COMMITTEE_CHAIR);
     }
 
+    /** {@return the name of a committee's chair, or null when nobody or more than one is} */
+    String chairName(long orgId) {
+        var people = staff.holders(orgId, Role.COMMITTEE_CHAIR);
+        return people.size() == 1 ? people.get(0).name() : null;
+    }
+
     /** {@return a unit, or null} */
     Unit unit(Long orgId) {
         return orgId == null ? null : staff.unit(orgId).orElse(null);

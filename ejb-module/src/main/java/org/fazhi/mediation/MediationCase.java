@@ -36,6 +36,10 @@ public class MediationCase {
     @Enumerated(EnumType.STRING)
     @Column(name = "entrusted_by")
     private Codes.EntrustedBy entrustedBy;
+    @Column(name = "letter_no")
+    private String letterNo;
+    @Column(name = "transfer_why")
+    private String transferWhy;
     @Enumerated(EnumType.STRING)
     private Codes.DisputeType type;
     private String cause;
@@ -114,6 +118,7 @@ public class MediationCase {
         committeeType = committee;
         source = r.source();
         entrustedBy = r.entrustedBy();
+        letterNo = r.letterNo();
         type = r.type();
         cause = r.cause();
         facts = r.facts();
@@ -151,6 +156,18 @@ public class MediationCase {
     void meetsNext(LocalDateTime when, String where) {
         nextSession = when;
         nextPlace = where;
+    }
+
+    void offered(String why) {
+        transferWhy = why;
+    }
+
+    String transferWhy() {
+        return transferWhy;
+    }
+
+    String letterNo() {
+        return letterNo;
     }
 
     void arbitrationTold(LocalDate on) {
@@ -212,6 +229,10 @@ public class MediationCase {
     /** {@return whether nothing more is to come: ended without agreement, or performed in full} */
     boolean ended() {
         return outcome != null && effectiveOn == null || performance == Codes.PerformanceStatus.PERFORMED;
+    }
+
+    boolean fullyPerformed() {
+        return performance == Codes.PerformanceStatus.PERFORMED;
     }
 
     boolean allAgree() {

@@ -35,6 +35,7 @@ public final class MediationData {
             @Field(required = true, options = "committees") Long committee,
             @Field(required = true) Codes.CaseSource source,
             @Field Codes.EntrustedBy entrustedBy,
+            @Field(max = 60) String letterNo,
             @Field(required = true) Codes.DisputeType type,
             @Field(max = 60) String cause,
             @Field(value = Kind.AREA, required = true, max = 5000) String facts,
@@ -63,14 +64,6 @@ public final class MediationData {
     /** 不予受理. */
     public record NonAcceptance(
             @Field(required = true) Codes.RefusalCode code,
-            @Field(value = Kind.AREA, required = true, max = 500) String reason) {
-    }
-
-    /** 移送 to another committee. */
-    public record Transfer(
-            @Field(required = true, options = "otherCommittees") Long target,
-            @Field(required = true) Boolean targetAgreed,
-            @Field(required = true, max = 60) String agreedBy,
             @Field(value = Kind.AREA, required = true, max = 500) String reason) {
     }
 

@@ -109,9 +109,10 @@ final class MediationEffects {
     }
 
     /** With the mediation over nobody is asked about its clocks any more. */
-    private static void over(Act<MediationCase, ?> act) {
+    static void over(Act<MediationCase, ?> act) {
         act.desk().drop(MediationTask.EXPIRY, "", act.on());
         act.desk().drop(MediationTask.ARBITRATION_NOTICE, "", act.on());
+        TransferEffects.feedbackOwed(act);
     }
 
     static void backOut(Act<MediationCase, MediationData.BackOut> act) {

@@ -91,17 +91,6 @@ final class MediationGuards {
         };
     }
 
-    static Optional<Obstacle> targetAgrees(MediationCase facts, Act<MediationCase, MediationData.Transfer> act) {
-        if (act.data() == null) {
-            return Optional.empty();
-        }
-        var target = facts.desk().unit(act.data().target());
-        if (target == null || target.id() == act.file().orgId() || facts.desk().staff().unitsBelow(target.path(), "COMMITTEE").isEmpty()) {
-            return no("TARGET_COMMITTEE");
-        }
-        return unless(act.data().targetAgreed(), "TARGET_AGREES", target.name());
-    }
-
     // --- mediators (人民调解法19; 回避)
 
     static Optional<Obstacle> enoughMediators(MediationCase facts, Act<MediationCase, MediationData.Assignment> act) {

@@ -28,6 +28,7 @@ class MediationPaperModels {
     /** {@return the model of a paper for an act, or null when this act does not issue it} */
     Map<String, Object> model(MediationPaper kind, Act<MediationCase, ?> act) {
         if (kind == MediationPaper.APPLICATION_FORM && act.facts().source() != Codes.CaseSource.APPLICATION
+                || kind == MediationPaper.FEEDBACK_LETTER && act.facts().entrustedBy() == null
                 || kind == MediationPaper.SESSION_RECORD && ((MediationData.Session) act.data()).kind() != Codes.SessionKind.SESSION) {
             return null;
         }
@@ -45,6 +46,7 @@ class MediationPaperModels {
             session(all, act, s);
         } else {
             decision(all, act);
+            SpecialPaperModels.add(all, act);
         }
         var known = kind.placeholders().stream().map(p -> p.contains(".") ? p.substring(0, p.indexOf('.')) : p).collect(Collectors.toSet());
         var model = new LinkedHashMap<String, Object>();

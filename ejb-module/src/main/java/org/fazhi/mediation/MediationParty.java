@@ -121,6 +121,14 @@ public class MediationParty {
         return bornOn == null || !person() ? null : Period.between(bornOn, day).getYears();
     }
 
+    String idNumber(Vault vault) {
+        return vault.open(idSealed, "mediation_party.id:" + id);
+    }
+
+    LocalDate bornOn() {
+        return bornOn;
+    }
+
     String idMask() {
         return idMask;
     }

@@ -39,7 +39,6 @@ import org.fazhi.mediation.MediationData.Sealing;
 import org.fazhi.mediation.MediationData.Session;
 import org.fazhi.mediation.MediationData.Signatures;
 import org.fazhi.mediation.MediationData.Termination;
-import org.fazhi.mediation.MediationData.Transfer;
 
 /** The table of people's mediation (domain.md 1.14), from first contact to the closed file; within a status in the order in which it is offered. */
 public enum MediationStep implements Step<MediationCase> {
@@ -65,7 +64,7 @@ public enum MediationStep implements Step<MediationCase> {
 
     ACCEPT(Row.<MediationCase, Acceptance>from(Acceptance.class, MediationStatus.REGISTERED).to(MediationStatus.ACCEPTED)
             .by(COMMITTEE_CHAIR, OWN_UNIT).by(MEDIATOR, REGISTERED)
-            .guard(MediationGuards::chairAccepts, MediationGuards::allConsent, MediationGuards::capacity, MediationGuards::groupsRepresented,
+            .guard(TransferGuards::notOffered, MediationGuards::chairAccepts, MediationGuards::allConsent, MediationGuards::capacity, MediationGuards::groupsRepresented,
                     MediationGuards::policeMayEntrust)
             .effect(MediationEffects::accept)
             .leadsWhen(MediationCase::allAgree)
@@ -74,17 +73,11 @@ public enum MediationStep implements Step<MediationCase> {
 
     REFUSE(Row.<MediationCase, NonAcceptance>from(NonAcceptance.class, MediationStatus.REGISTERED).to(MediationStatus.REFUSED)
             .by(COMMITTEE_CHAIR, OWN_UNIT)
-            .guard(MediationGuards::refusalCodeFits)
+            .guard(TransferGuards::notOffered, MediationGuards::refusalCodeFits)
             .effect(MediationEffects::refuse)
             .leadsWhen(MediationCase::anyRefuses)
-            .stops(ACCEPTANCE).papers(MediationPaper.REFUSAL_NOTICE).confirm()
+            .stops(ACCEPTANCE).papers(MediationPaper.REFUSAL_NOTICE, MediationPaper.FEEDBACK_LETTER).confirm()
             .basis("人民调解法第17条")),
-
-    TRANSFER(Row.<MediationCase, Transfer>from(Transfer.class, MediationStatus.REGISTERED).to(MediationStatus.TRANSFERRED)
-            .by(COMMITTEE_CHAIR, OWN_UNIT).by(JUSTICE_OFFICE, OWN_STREET)
-            .guard(MediationGuards::targetAgrees)
-            .stops(ACCEPTANCE).confirm()
-            .basis("产品约定（参照宁波市人民调解条例第18条）")),
 
     ASSIGN(Row.<MediationCase, Assignment>from(Assignment.class, MediationStatus.ACCEPTED).to(MediationStatus.ASSIGNED)
             .by(COMMITTEE_CHAIR, OWN_UNIT)

@@ -11,6 +11,12 @@ public enum MediationTask implements TaskKind {
     /** 风险处置: the justice office answers an alert. */
     RISK_RESPONSE("RESPOND_RISK"),
 
+    /** 移送答复: the committee to which a dispute is offered says yes or no. */
+    TRANSFER_ANSWER("ACCEPT_TRANSFER"),
+
+    /** 反馈: whoever entrusted the dispute is told what became of it. */
+    FEEDBACK("FEED_BACK"),
+
     /** 期满: write down what came of it, by extension too late, within the grace. */
     EXPIRY("EXPIRE", MediationDeadline.MEDIATION, "MED_EXPIRY_GRACE_DAYS"),
 

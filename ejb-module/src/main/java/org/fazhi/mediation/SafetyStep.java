@@ -33,7 +33,7 @@ public enum SafetyStep implements Step<MediationCase> {
             .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, OWN_UNIT).by(RECORDER, HANDLING).by(COMMUNITY, REGISTERED).by(MEDIATOR, REGISTERED).discreet()
             .guard(SafetyGuards::reportedToWhomTheLawNames)
             .effect(SafetyEffects::report)
-            .leadsWhen(f -> f.safety().reportOwed())
+            .leadsWhen(f -> f.safety().reportOwed()).papers(MediationPaper.RISK_REPORT)
             .basis("人民调解法第25条；反家庭暴力法第14条；未成年人保护法第11条")),
 
     RESPOND_RISK(Row.<MediationCase, Response>from(Response.class, anyTime())

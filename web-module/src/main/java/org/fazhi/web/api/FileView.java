@@ -54,6 +54,7 @@ final class FileView {
         out.put("tables", d.facts().tables());
         out.put("deadlines", d.deadlines());
         out.put("tasks", d.tasks());
+        out.put("links", d.links());
         out.put("history", d.history());
         out.put("holders", d.holders());
         out.put("elapsedDays", d.elapsedDays());

@@ -118,7 +118,7 @@ public class CaseFiles {
     }
 
     /** {@return the same for an attachment of a kind: a private one is not for everybody who reads the file} */
-    CaseFile readableAttachment(Caller caller, long fileId, String kind) {
+    public CaseFile readableAttachment(Caller caller, long fileId, String kind) {
         var file = readable(caller, fileId);
         if (!reads(see(caller, file.procedure(), String.valueOf(fileId)), caller, c -> c.attachment(kind))) {
             throw notFound(caller, "file " + fileId);

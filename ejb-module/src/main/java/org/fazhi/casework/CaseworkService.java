@@ -70,6 +70,21 @@ public class CaseworkService {
         return procedures.find(procedure).map(p -> p.step(step)).map(s -> FieldSpec.of(s.row().data())).orElse(List.of());
     }
 
+    /** {@return the choices of a named list for a form that opens a file} */
+    public List<Option> openingOptions(String procedure, String list) {
+        return procedures.of(procedure).openingOptions(list, current.get());
+    }
+
+    /** {@return what a form that opens a file starts with; see {@link Procedure#openingDefaults}} */
+    public Map<String, Object> openingDefaults(String procedure, String step, String reference) {
+        return procedures.of(procedure).openingDefaults(step, reference, current.get());
+    }
+
+    /** {@return the opening steps of a procedure that a role of the caller may take, in the order of the table} */
+    public List<String> openings(String procedure) {
+        return procedures.of(procedure).steps().stream().filter(s -> s.row().from().isEmpty() && holdsRoleFor(procedure, s.name())).map(Step::name).toList();
+    }
+
     /** {@return the statuses of a procedure with their names, for filters} */
     public List<Option> statuses(String procedure) {
         return procedures.of(procedure).statuses().stream().map(s -> new Option(s.name(), Texts.of(procedure).get("status." + s.name()))).toList();

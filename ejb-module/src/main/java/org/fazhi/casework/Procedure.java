@@ -81,6 +81,20 @@ public interface Procedure<F> {
         return true;
     }
 
+    /** {@return the choices of a named list for a form that opens a file} */
+    default List<Option> openingOptions(String list, Caller caller) {
+        return List.of();
+    }
+
+    /**
+     * {@return what a form that opens a file starts with, by field}
+     *
+     * @param reference where the person came from, such as a line of a register; null: from nowhere in particular
+     */
+    default Map<String, Object> openingDefaults(String step, String reference, Caller caller) {
+        return Map.of();
+    }
+
     /** {@return steps of the step bar: statuses that stand on the main road, by name} */
     List<String> road();
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -175,6 +176,37 @@ public class AidProcedure implements Procedure<AidCase> {
             case "matters" -> desk.tables().matters(today).stream().map(m -> new Option(String.valueOf(m.id()), m.name())).toList();
             default -> List.of();
         };
+    }
+
+    @Override
+    public List<Option> openingOptions(String list, Caller caller) {
+        return switch (list) {
+            case "centres" -> desk.centres(caller.districtId());
+            case "matters" -> desk.tables().matters(LocalDate.now(org.fazhi.calendar.Clocks.ZONE)).stream()
+                    .map(m -> new Option(String.valueOf(m.id()), m.name() + "（" + m.basis() + "）")).toList();
+            default -> List.of();
+        };
+    }
+
+    /** A consultation becomes an application with one click, and a leaf of the wizard knows form and matter. */
+    @Override
+    public Map<String, Object> openingDefaults(String step, String reference, Caller caller) {
+        var out = new LinkedHashMap<String, Object>();
+        AidRoute.of(reference).ifPresent(r -> {
+            out.put("form", r.form() == null ? null : r.form().name());
+            desk.tables().matterByCode(r.matter()).ifPresent(m -> out.put("matter", String.valueOf(m)));
+            out.put("ground", r.ground() == null ? null : r.ground().name());
+        });
+        if (reference != null && reference.matches("help\\d{1,17}")) {
+            desk.tables().help(Long.parseLong(reference.substring("help".length())), caller.orgId()).ifPresent(out::putAll);
+        }
+        var centres = desk.centres(caller.districtId());
+        if (centres.size() == 1) {
+            out.put("centre", centres.get(0).value());
+        }
+        out.put("channel", caller.has(Role.STATION_KEEPER) || caller.has(Role.JUSTICE_OFFICE) || caller.has(Role.COMMUNITY) ? "STATION" : "WINDOW");
+        out.keySet().removeIf(k -> out.get(k) == null || "NOTICE".equals(step) && List.of("channel", "form", "matter").contains(k));
+        return out;
     }
 
     private static Option option(Provider p) {

@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -76,6 +78,28 @@ class AidTables {
     Optional<AidMatter> matter(Long id) {
         return id == null ? Optional.empty() : list("select id, code, name, basis, specialty from aid_matter where id = ?", s -> s.setLong(1, id), AidTables::matter)
                 .stream().findFirst();
+    }
+
+    Optional<Long> matterByCode(String code) {
+        return code == null ? Optional.empty() : list("select id from aid_matter where code = ?", s -> s.setString(1, code), r -> r.getLong(1)).stream().findFirst();
+    }
+
+    /** {@return what a line of a register knows of an application, by field; of the own unit alone} */
+    Optional<Map<String, Object>> help(long id, long orgId) {
+        return list("select person, gender, phone, topic, content, organ, stage from aid_help where id = ? and org_id = ?", s -> {
+            s.setLong(1, id);
+            s.setLong(2, orgId);
+        }, r -> {
+            var out = new LinkedHashMap<String, Object>();
+            out.put("name", r.getString(1));
+            out.put("gender", r.getString(2));
+            out.put("phone", r.getString(3));
+            out.put("cause", r.getString(4));
+            out.put("facts", r.getString(5));
+            out.put("organ", r.getString(6));
+            out.put("stage", r.getString(7));
+            return (Map<String, Object>) out;
+        }).stream().findFirst();
     }
 
     private static AidMatter matter(ResultSet r) throws SQLException {

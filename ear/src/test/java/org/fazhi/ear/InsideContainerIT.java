@@ -55,7 +55,7 @@ class InsideContainerIT {
     @Deployment
     static EnterpriseArchive parcel() {
         return Parcel.with(InsideContainerIT.class, CaseRig.class, MediationTable.class, MediationStories.class, Races.class, Seals.class,
-                BackgroundWork.class, SafetyStories.class, SpecialStories.class, TransferStories.class, LedgerStories.class, LedgerRig.class,
+                BackgroundWork.class, SafetyStories.class, SpecialStories.class, TransferStories.class, InquiryStories.class, LedgerStories.class, LedgerRig.class,
                 RefusalMatrix.class, AidRig.class, AidTable.class, AidStories.class, AidSecrets.class, AidRaces.class);
     }
 
@@ -197,6 +197,16 @@ class InsideContainerIT {
     @Test
     void whatThePoliceEntrustedIsToldBackWithThePartiesRequest() {
         new TransferStories(dataSource, casework, tasks, files).whatThePoliceEntrustedIsToldBackWithThePartiesRequest();
+    }
+
+    @Test
+    void whatAVisitorSaidOnceBecomesAMediationWithEveryFieldAndTheFirstDay() {
+        new InquiryStories(dataSource, casework).whatAVisitorSaidOnceBecomesAMediationWithEveryFieldAndTheFirstDay();
+    }
+
+    @Test
+    void whoeverMayNotRegisterADisputeCannotTurnAnInquiryIntoOne() {
+        new InquiryStories(dataSource, casework).whoeverMayNotRegisterADisputeCannotTurnAnInquiryIntoOne();
     }
 
     @Test

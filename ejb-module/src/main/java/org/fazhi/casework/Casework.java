@@ -208,13 +208,12 @@ public class Casework {
         work.writeTasks(procedure, step, act.on());
         store.flush();
         issuePapers(procedure, row, act, event);
+        // Before the journal line: a refusal is journalled apart, and would wait for this transaction's hold on the chain.
+        work.successors().forEach(next -> goOn(act, next));
         outbox.leave("org.fazhi." + procedure.word() + "." + step.name(), String.valueOf(file.id()), Json.write(Map.of(
                 "file", file.id(), "number", String.valueOf(file.number()), "status", file.status(), "on", act.on(), "version", file.version())));
         journal.write(JournalLine.of(act.caller(), procedure.word() + "." + step.name(), Result.DONE, file.id(), file.number(),
                 (before == null ? "" : before.name()) + "→" + file.status() + " " + act.on()));
-        for (var next : work.successors()) {
-            goOn(act, next);
-        }
         return new Outcome(file.id(), file.number(), file.status(), file.version(), event.id(), false);
     }
 

@@ -65,14 +65,14 @@ public class CaseworkService {
         return files.options(current.get(), procedure, fileId, list);
     }
 
+    /** {@return the choices of a named list for the form that opens a file} */
+    public List<Option> choices(String procedure, String list) {
+        return procedures.of(procedure).choices(list, current.get());
+    }
+
     /** {@return the fields of a step's form, in order; empty when the step does not exist} */
     public List<FieldSpec> form(String procedure, String step) {
         return procedures.find(procedure).map(p -> p.step(step)).map(s -> FieldSpec.of(s.row().data())).orElse(List.of());
-    }
-
-    /** {@return the choices of a named list for a form that opens a file} */
-    public List<Option> openingOptions(String procedure, String list) {
-        return procedures.of(procedure).openingOptions(list, current.get());
     }
 
     /** {@return what a form that opens a file starts with; see {@link Procedure#openingDefaults}} */

@@ -33,9 +33,6 @@ public interface Desk {
     /** Ends a unit's part in the file. */
     void unitLeaves(long orgId, LocalDate on);
 
-    /** {@return numbers or titles of files of other procedures in which a person took part and that bear a name; at most five} */
-    List<String> involved(long account, String name);
-
     /** Replaces the people who handle the file from a day on; the first one leads. */
     void handledBy(List<Long> accounts, LocalDate on);
 

@@ -88,13 +88,6 @@ public class FileStore {
         return units(fileId).stream().filter(FileUnit::active).map(FileUnit::orgId).toList();
     }
 
-    @SuppressWarnings("unchecked")
-    List<String> involved(String procedure, long account, String name) {
-        return em.createNativeQuery("select coalesce(f.number, f.title) from file_participant p join case_file f on f.id = p.file_id where p.account_id = ?1"
-                        + " and p.part <> 'REGISTRAR' and f.procedure <> ?2 and not f.voided and f.search_terms @> cast(?3 as text[]) order by f.id limit 5")
-                .setParameter(1, account).setParameter(2, procedure).setParameter(3, new SearchTerms().text(name).literal()).getResultList();
-    }
-
     /** {@return tasks that are owed, oldest first} */
     List<FileTask> openTasks(long fileId) {
         return em.createQuery("select t from FileTask t where t.fileId = :f and t.state = :open order by t.id", FileTask.class)

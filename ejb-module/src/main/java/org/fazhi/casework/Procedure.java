@@ -81,11 +81,6 @@ public interface Procedure<F> {
         return true;
     }
 
-    /** {@return the choices of a named list for a form that opens a file} */
-    default List<Option> openingOptions(String list, Caller caller) {
-        return List.of();
-    }
-
     /**
      * {@return what a form that opens a file starts with, by field}
      *
@@ -111,6 +106,11 @@ public interface Procedure<F> {
     /** {@return the next appointment of a file, or null} */
     default Appointment appointment(CaseFile file, F facts) {
         return null;
+    }
+
+    /** {@return the choices of a named list before there is a file, for the step that opens one} */
+    default List<Option> choices(String list, Caller caller) {
+        return List.of();
     }
 
     /** {@return the kinds of tasks that its steps open} */

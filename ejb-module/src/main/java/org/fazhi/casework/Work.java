@@ -100,11 +100,6 @@ final class Work implements Desk {
     }
 
     @Override
-    public List<String> involved(long account, String name) {
-        return store.involved(file.procedure(), account, name);
-    }
-
-    @Override
     public void handledBy(List<Long> accounts, LocalDate on) {
         participants.stream().filter(p -> p.active() && p.handles() && p.part() != FileParticipant.Part.RECORDER).forEach(p -> p.ends(on));
         for (int i = 0; i < accounts.size(); i++) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.fazhi.casework.Act;
 import org.fazhi.platform.Texts;
 
 /**
@@ -23,7 +22,7 @@ final class AidConflicts {
     }
 
     /** {@return what speaks against a person of a unit, in Chinese; empty when nothing does. {@code person} null asks for the unit alone} */
-    static Optional<String> of(AidCase facts, Act<AidCase, ?> act, Provider person, long unit, String unitName) {
+    static Optional<String> of(AidCase facts, Provider person, long unit, String unitName) {
         var words = Texts.of(AidProcedure.WORD);
         var names = Stream.of(Stream.of(facts.applicant().name(), facts.applicant().agent()), facts.opponents().stream().flatMap(o -> Stream.of(o.name(), nn(o.agent()))))
                 .flatMap(s -> s).filter(Objects::nonNull).filter(s -> !s.isEmpty()).toList();
@@ -36,14 +35,14 @@ final class AidConflicts {
         if (!facts.opponents().isEmpty() && otherSide(facts, person, unit) > 0) {
             return Optional.of(words.get("conflict.BOTH_SIDES", person == null ? unitName : person.name()));
         }
-        return person == null ? Optional.empty() : elsewhere(facts, act, person);
+        return person == null ? Optional.empty() : elsewhere(facts, person);
     }
 
-    private static Optional<String> elsewhere(AidCase facts, Act<AidCase, ?> act, Provider person) {
+    private static Optional<String> elsewhere(AidCase facts, Provider person) {
         var words = Texts.of(AidProcedure.WORD);
-        var before = act.desk().involved(person.account(), facts.applicant().name());
+        var before = facts.desk().elsewhere(person.account(), facts.applicant().name());
         if (!facts.opponents().isEmpty() && !before.isEmpty()) {
-            var both = facts.opponents().stream().flatMap(o -> act.desk().involved(person.account(), o.name()).stream()).filter(before::contains).findFirst();
+            var both = facts.opponents().stream().flatMap(o -> facts.desk().elsewhere(person.account(), o.name()).stream()).filter(before::contains).findFirst();
             if (both.isPresent()) {
                 return Optional.of(words.get("conflict.HANDLED_BEFORE", person.name(), both.get()));
             }

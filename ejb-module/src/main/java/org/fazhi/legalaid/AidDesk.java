@@ -9,11 +9,13 @@ import java.util.Optional;
 import org.fazhi.access.Role;
 import org.fazhi.casework.Desk;
 import org.fazhi.casework.Holder;
+import org.fazhi.casework.Involvements;
 import org.fazhi.casework.Option;
 import org.fazhi.casework.Possessions;
 import org.fazhi.casework.Staff;
 import org.fazhi.casework.Unit;
 import org.fazhi.platform.Parameters;
+import org.fazhi.platform.Texts;
 import org.fazhi.platform.Vault;
 
 /** What the rules of legal aid ask beyond the file: matters, providers, conflicts, standards, and who sits at which desk. */
@@ -32,6 +34,8 @@ class AidDesk {
     private AidTables tables;
     @Inject
     private Parameters parameters;
+    @Inject
+    private Involvements involvements;
 
     /**
      * {@return the standard of hardship in yuan per head and month, in force at the place of the accepting centre on a day (程序规定18): the
@@ -81,6 +85,33 @@ class AidDesk {
 
     Optional<Provider> provider(long districtId, Long account, LocalDate on) {
         return account == null ? Optional.empty() : tables.providers(districtId, on).stream().filter(p -> p.account() == account).findFirst();
+    }
+
+    /** {@return what a case needs of the one who handles it} */
+    ProviderChoice.Need need(AidCase facts, LocalDate on) {
+        var specialty = facts.subject().form().criminal() ? AidCodes.Specialty.CRIMINAL
+                : tables.matter(facts.subject().matter()).map(AidMatter::specialty).orElse(AidCodes.Specialty.GENERAL);
+        return new ProviderChoice.Need(facts.subject().form(), specialty, facts.subject().grave(), parameters.inForce("AID_GRAVE_PRACTICE_YEARS", on).whole(),
+                facts.minor(parameters.inForce("ADULT_AGE", on).whole(), on), on);
+    }
+
+    /** {@return those who may be assigned, the proposed one first} */
+    List<ProviderChoice.Ranked> proposal(AidCase facts, long districtId, LocalDate on, AidCodes.AssignMode mode, int seed) {
+        return ProviderChoice.rank(mode, seed, providers(districtId, on), need(facts, on), p -> AidConflicts.of(facts, p, p.unit(), p.unitName()).orElse(null));
+    }
+
+    /** {@return why somebody cannot be assigned, in Chinese; empty when nothing speaks against it} */
+    Optional<String> against(AidCase facts, Provider person, LocalDate on) {
+        var words = Texts.of(AidProcedure.WORD);
+        var need = need(facts, on);
+        return ProviderChoice.bar(person, need).map(b -> words.get("guard." + b, person.name(), need.graveYears()))
+                .or(() -> AidConflicts.of(facts, person, person.unit(), person.unitName()))
+                .or(() -> person.open() < person.cap() ? Optional.empty() : Optional.of(words.get("guard.FULL", person.name())));
+    }
+
+    /** {@return files of other procedures in which a person took part and that bear a name} */
+    List<String> elsewhere(long account, String name) {
+        return involvements.elsewhere(AidProcedure.WORD, account, name);
     }
 
     /** {@return the unit of the bureau that decides on objections, or null when nobody holds that role} */

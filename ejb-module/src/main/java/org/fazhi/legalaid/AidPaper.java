@@ -74,6 +74,8 @@ public enum AidPaper implements PaperKind {
     CONTENTS(0, "卷内文件目录", "", "number", "papers.title", "papers.on", "papers.by", "papers.no"),
     /** 卷内备考表. */
     CLOSING_NOTES(0, "卷内备考表", "", "number", "count", "archivist", "archivedOn"),
+    /** 办理进度告知单 (法律援助法55). */
+    PROGRESS(0, "法律援助办理进度告知单", "", "centre", "number", "name", "status", "receivedOn", "on", "steps.on", "steps.what", "steps.no"),
     /** 法律援助咨询登记表（第1号格式）. */
     CONSULTATION(1, "法律援助咨询登记表", "", "centre", "name", "gender", "idNumber", "phone", "on", "content", "answer", "recorder"),
     /** 法律帮助申请表（第23号格式）. */

@@ -33,6 +33,7 @@ public class AidProcedure implements Procedure<AidCase> {
     public static final String WORD = "legalaid";
     private static final List<Step<AidCase>> TABLE = Stream.<Step<AidCase>[]>of(AidStep.values(), DecisionStep.values(), AssignmentStep.values(),
             HandlingStep.values(), ClosingStep.values()).flatMap(Stream::of).toList();
+    private static final List<String> ASSIGNABLE = Stream.of(AidStatus.GRANTED, AidStatus.NOTICE_RECEIVED, AidStatus.EMERGENCY_AID, AidStatus.CHANGE_REVIEW).map(Enum::name).toList();
     private static final List<Role> DISTRICT = List.of(Role.PUBLIC_SERVICE_SECTION, Role.BUREAU_LEADER);
     private static final List<Role> CENTRE = List.of(Role.AID_CLERK, Role.AID_APPROVER, Role.FINANCE);
     private static final List<Role> PART = List.of(Role.OBJECTION_REVIEWER, Role.LAW_FIRM_ADMIN, Role.STATION_KEEPER, Role.JUSTICE_OFFICE, Role.COMMUNITY);
@@ -140,7 +141,10 @@ public class AidProcedure implements Procedure<AidCase> {
 
     @Override
     public DossierFacts facts(CaseFile file, AidCase facts, Caller caller, Standing standing) {
-        return AidFacts.of(file, facts, label -> cleared(label, caller, file, facts, standing));
+        var told = AidFacts.of(file, facts, label -> cleared(label, caller, file, facts, standing));
+        boolean assigns = standing.ownUnit() && caller.has(Role.AID_APPROVER) && ASSIGNABLE.contains(file.status());
+        return assigns ? new DossierFacts(told.facts(), Stream.concat(told.tables().stream(), Stream.of(AidProposal.of(facts, file.districtId(),
+                LocalDate.now(org.fazhi.calendar.Clocks.ZONE)))).toList()) : told;
     }
 
     @Override
@@ -179,7 +183,7 @@ public class AidProcedure implements Procedure<AidCase> {
     }
 
     @Override
-    public List<Option> openingOptions(String list, Caller caller) {
+    public List<Option> choices(String list, Caller caller) {
         return switch (list) {
             case "centres" -> desk.centres(caller.districtId());
             case "matters" -> desk.tables().matters(LocalDate.now(org.fazhi.calendar.Clocks.ZONE)).stream()

@@ -4,21 +4,34 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fazhi.access.Caller;
 import org.fazhi.access.CurrentCaller;
 import org.fazhi.access.Role;
 import org.fazhi.calendar.CalendarService;
+import org.fazhi.casework.CaseFiles;
 import org.fazhi.casework.Casework;
 import org.fazhi.casework.Command;
 import org.fazhi.casework.Option;
 import org.fazhi.casework.Outcome;
+import org.fazhi.casework.Refusal;
+import org.fazhi.casework.Rights;
+import org.fazhi.paper.PaperDesk;
+import org.fazhi.paper.PaperFormat;
+import org.fazhi.paper.RenderedPaper;
+import org.fazhi.platform.Texts;
 
 /** What pages and REST ask of legal aid beyond the common dossier and lists. */
 @Stateless
 @RolesAllowed("STAFF")
 public class AidService {
+
+    /** Steps that prepare a decision inside the office. */
+    private static final Set<String> INTERNAL = Set.of("HARDSHIP", "REVIEW", "CHECK_FILE", "GRADE", "ENQUIRE", "OBSERVE", "ACCEPT_FILE", "PAY");
 
     @Inject
     private CurrentCaller current;
@@ -28,6 +41,10 @@ public class AidService {
     private AidDesk desk;
     @Inject
     private CalendarService calendar;
+    @Inject
+    private CaseFiles files;
+    @Inject
+    private PaperDesk papers;
 
     /**
      * Registers an application.
@@ -78,6 +95,30 @@ public class AidService {
             s.setString(1, desk.vault().digest(idNumber));
             s.setLong(2, caller.orgId());
         }, r -> new Option(r.getString(1), r.getString(2)));
+    }
+
+    /**
+     * {@return what the recipient may know of the progress (法律援助法55), printed; without what the office weighs}
+     *
+     * @throws Refusal NOT_FOUND when the file is not to be read in full by the caller
+     */
+    public RenderedPaper progress(long fileId, PaperFormat format) {
+        var caller = current.get();
+        var d = files.dossier(caller, AidProcedure.WORD, String.valueOf(fileId));
+        if (d.rights().view() != Rights.View.FULL) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND, Texts.of("casework").get("act.notFound"));
+        }
+        var lines = new ArrayList<Map<String, Object>>();
+        d.history().stream().filter(l -> !INTERNAL.contains(l.step())).forEach(l -> lines.add(0, Map.of("on", l.on(), "what", l.label())));
+        var model = new HashMap<String, Object>();
+        model.put("centre", d.row().orgName());
+        model.put("number", d.row().number());
+        model.put("name", desk.tables().list("select name from aid_case where file_id = ?", s -> s.setLong(1, fileId), r -> r.getString(1)).get(0));
+        model.put("status", d.row().statusName());
+        model.put("receivedOn", d.row().openedOn());
+        model.put("on", calendar.today());
+        model.put("steps", lines);
+        return papers.print(AidPaper.PROGRESS, model, format);
     }
 
     private static boolean ofCentre(Caller caller) {

@@ -22,18 +22,9 @@ final class AssignmentGuards {
         return fine ? Optional.empty() : no(code, args);
     }
 
-    static ProviderChoice.Need need(AidCase facts, Act<AidCase, ?> act) {
-        var specialty = facts.subject().form().criminal() ? AidCodes.Specialty.CRIMINAL
-                : facts.desk().tables().matter(facts.subject().matter()).map(AidMatter::specialty).orElse(AidCodes.Specialty.GENERAL);
-        int adult = act.desk().parameter("ADULT_AGE", act.on()).whole();
-        return new ProviderChoice.Need(facts.subject().form(), specialty, facts.subject().grave(), act.desk().parameter("AID_GRAVE_PRACTICE_YEARS", act.on()).whole(),
-                facts.minor(adult, act.on()), act.on());
-    }
-
     /** {@return those who may be assigned, the proposed one first} */
     static List<ProviderChoice.Ranked> proposal(AidCase facts, Act<AidCase, ?> act, AidCodes.AssignMode mode, int seed) {
-        return ProviderChoice.rank(mode, seed, facts.desk().providers(act.file().districtId(), act.on()), need(facts, act),
-                p -> AidConflicts.of(facts, act, p, p.unit(), p.unitName()).orElse(null));
+        return facts.desk().proposal(facts, act.file().districtId(), act.on(), mode, seed);
     }
 
     static Optional<Obstacle> providerFits(AidCase facts, Act<AidCase, AssignmentData.Assignment> act) {
@@ -65,21 +56,21 @@ final class AssignmentGuards {
         if (person.isEmpty()) {
             return no("NOT_OF_UNIT", unit.name());
         }
-        var need = need(facts, act);
+        var need = facts.desk().need(facts, act.on());
         var bar = ProviderChoice.bar(person.get(), need);
         if (bar.isPresent()) {
             return no(bar.get().name(), person.get().name(), need.graveYears());
         }
-        return AidConflicts.of(facts, act, person.get(), unit.id(), unit.name()).map(why -> new Obstacle("CONFLICT", why));
+        return AidConflicts.of(facts, person.get(), unit.id(), unit.name()).map(why -> new Obstacle("CONFLICT", why));
     }
 
     /** A unit can be assigned alone when it has somebody whom nothing bars; who it will be, it says within its days. */
     private static Optional<Obstacle> unitFits(AidCase facts, Act<AidCase, ?> act, List<Provider> ofUnit) {
-        var conflict = AidConflicts.of(facts, act, null, ofUnit.get(0).unit(), ofUnit.get(0).unitName());
+        var conflict = AidConflicts.of(facts, null, ofUnit.get(0).unit(), ofUnit.get(0).unitName());
         if (conflict.isPresent()) {
             return Optional.of(new Obstacle("CONFLICT", conflict.get()));
         }
-        var need = need(facts, act);
+        var need = facts.desk().need(facts, act.on());
         var bars = ofUnit.stream().map(p -> ProviderChoice.bar(p, need)).toList();
         return bars.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : no("NOBODY_FITS", ofUnit.get(0).unitName(),
                 Texts.of(AidProcedure.WORD).get("Bar." + bars.get(0).orElseThrow()));

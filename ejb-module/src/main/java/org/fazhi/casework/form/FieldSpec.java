@@ -42,7 +42,7 @@ public record FieldSpec(String name, Shape shape, Class<?> type, Field rule) {
 
     private static Shape shape(Class<?> type, Field rule) {
         if (type == String.class) {
-            return rule.value() == Field.Kind.AREA ? Shape.AREA : Shape.LINE;
+            return !rule.options().isEmpty() ? Shape.CHOICE : rule.value() == Field.Kind.AREA ? Shape.AREA : Shape.LINE;
         } else if (type == LocalDate.class) {
             return Shape.DAY;
         } else if (type == LocalTime.class) {

@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
 
 /** How files leave the house: named in Chinese, never guessed at by the browser, kept by nobody on the way. */
-final class Handout {
+public final class Handout {
 
     private Handout() {
     }
 
     /** {@return the number behind the last stroke of the address, before the given end; empty when it is none} */
-    static OptionalLong key(HttpServletRequest request, String end) {
+    public static OptionalLong key(HttpServletRequest request, String end) {
         var path = request.getPathInfo() == null ? "" : request.getPathInfo();
         var name = path.startsWith("/") && path.endsWith(end) ? path.substring(1, path.length() - end.length()) : "";
         return name.matches("\\d{1,18}") ? OptionalLong.of(Long.parseLong(name)) : OptionalLong.empty();
@@ -25,7 +25,7 @@ final class Handout {
      *
      * @param how {@code inline} or {@code attachment}
      */
-    static void write(HttpServletResponse response, byte[] content, String name, String type, String how) throws IOException {
+    public static void write(HttpServletResponse response, byte[] content, String name, String type, String how) throws IOException {
         response.setContentType(type);
         response.setContentLength(content.length);
         response.setHeader("X-Content-Type-Options", "nosniff");

@@ -177,6 +177,8 @@ public class OpeningForm {
                 var from = getFrom();
                 var draft = from.isEmpty() && DossierPage.parameter("fresh").isEmpty() ? casework.draft(draft()) : java.util.Optional.<org.fazhi.casework.Drafts.Draft>empty();
                 restored = draft.isPresent();
+                specs().stream().filter(s -> !s.rule().options().isEmpty()).filter(s -> options(s.rule().options()).size() == 1)
+                        .forEach(s -> data.put(s.name(), options(s.rule().options()).get(0).value()));
                 data.putAll(draft.map(d -> d.data()).orElseGet(() -> casework.openingDefaults(getWord(), getStep(), from.isEmpty() ? null : from)));
             }
         }
@@ -184,7 +186,7 @@ public class OpeningForm {
     }
 
     private List<Option> options(String list) {
-        return options.computeIfAbsent(list, name -> casework.openingOptions(getWord(), name));
+        return options.computeIfAbsent(list, name -> casework.choices(getWord(), name));
     }
 
     private List<FieldSpec> specs() {

@@ -40,6 +40,7 @@ public final class Menu {
     private static final Set<Role> MEDIATION = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, JUSTICE_OFFICE,
             COMMUNITY, COMMITTEE_CHAIR, MEDIATOR, RECORDER);
     private static final Set<Role> REGISTERS = EnumSet.of(COMMUNITY, COMMITTEE_CHAIR, MEDIATOR, RECORDER);
+    private static final Set<Role> RECEIVES = EnumSet.of(COMMUNITY, COMMITTEE_CHAIR, MEDIATOR, RECORDER, JUSTICE_OFFICE);
     private static final Set<Role> IMPORTS = EnumSet.of(MEDIATION_SECTION, JUSTICE_OFFICE, COMMITTEE_CHAIR);
 
     private static final Set<Role> AID = EnumSet.of(BUREAU_LEADER, PUBLIC_SERVICE_SECTION, AID_CLERK, AID_APPROVER, OBJECTION_REVIEWER, FINANCE, LAW_FIRM_ADMIN,
@@ -51,6 +52,9 @@ public final class Menu {
     /** Every entry, in the order of the screen. */
     static final List<MenuEntry> ENTRIES = List.of(
             page(TOP, "workbench", "home", "/workbench.xhtml", CASE_WORK),
+            duty(CASES, "inquiry", "phone",
+                    page("inquiry.list", "/inquiry/list.xhtml", MEDIATION),
+                    page("inquiry.register", "/inquiry/register.xhtml", RECEIVES)),
             duty(CASES, "mediation", "talk",
                     page("mediation.list", "/mediation/list.xhtml", MEDIATION),
                     page("mediation.register", "/mediation/register.xhtml", REGISTERS),

@@ -16,13 +16,13 @@ class MenuTest {
 
     @ParameterizedTest(name = "{0} sees {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            MEDIATOR          | workbench mediation mediation.list mediation.register mediation.committees deadlines calendar parameters
-            COMMUNITY         | workbench mediation mediation.list mediation.register mediation.committees legalaid legalaid.list legalaid.guide legalaid.register deadlines calendar parameters
-            RECORDER          | workbench mediation mediation.list mediation.register mediation.committees deadlines calendar parameters
-            COMMITTEE_CHAIR   | workbench mediation mediation.list mediation.register mediation.import mediation.committees deadlines calendar parameters
-            JUSTICE_OFFICE    | workbench mediation mediation.list mediation.import mediation.committees legalaid legalaid.list legalaid.guide legalaid.register legalaid.help deadlines calendar parameters
-            MEDIATION_SECTION | workbench mediation mediation.list mediation.import mediation.committees deadlines calendar parameters
-            BUREAU_LEADER     | workbench mediation mediation.list mediation.committees legalaid legalaid.list legalaid.providers legalaid.figures deadlines calendar parameters
+            MEDIATOR          | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.register mediation.committees deadlines calendar parameters
+            COMMUNITY         | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.register mediation.committees legalaid legalaid.list legalaid.guide legalaid.register deadlines calendar parameters
+            RECORDER          | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.register mediation.committees deadlines calendar parameters
+            COMMITTEE_CHAIR   | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.register mediation.import mediation.committees deadlines calendar parameters
+            JUSTICE_OFFICE    | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.import mediation.committees legalaid legalaid.list legalaid.guide legalaid.register legalaid.help deadlines calendar parameters
+            MEDIATION_SECTION | workbench inquiry inquiry.list mediation mediation.list mediation.import mediation.committees deadlines calendar parameters
+            BUREAU_LEADER     | workbench inquiry inquiry.list mediation mediation.list mediation.committees legalaid legalaid.list legalaid.providers legalaid.figures deadlines calendar parameters
             PUBLIC_SERVICE_SECTION | workbench legalaid legalaid.list legalaid.providers legalaid.figures deadlines calendar parameters
             AID_CLERK         | workbench legalaid legalaid.list legalaid.guide legalaid.register legalaid.help legalaid.providers legalaid.figures deadlines calendar parameters
             AID_APPROVER      | workbench legalaid legalaid.list legalaid.help legalaid.providers legalaid.figures deadlines calendar parameters

@@ -38,7 +38,7 @@ class ApiIT {
         dispute.step("SEAL", "2025-09-08", "\"sealedOn\":\"2025-09-08\"");
         assertThat(dispute.fact("生效日期")).isEqualTo("2025-09-08");
         assertThat(dispute.due("CONFIRMATION")).isEqualTo("2025-10-09").isEqualTo(due("start=2025-09-08&amount=30&unit=DAYS"));
-        dispute.step("RECORD_PERFORMANCE", "2025-10-10", "\"status\":\"PERFORMED\",\"note\":\"已经转账\"");
+        dispute.step("RECORD_PERFORMANCE", "2025-10-10", "\"clause\":%s,\"amount\":8000,\"proof\":\"TRANSFER\"".formatted(dispute.options("RECORD_PERFORMANCE", "clause").get(0)));
         dispute.step("CLOSE", "2025-10-20", "\"ground\":\"PERFORMED\",\"report\":\"协议履行完毕\"");
 
         var file = dispute.dossier();

@@ -36,7 +36,9 @@ class ApiProblemIT {
         "GET, /mediation/files?q=a%00b, 400", "GET, /deadlines/due, 400", "GET, /deadlines/due?start=x&amount=-1&unit=Y&roll=z&pause=q, 400",
         "GET, /mediation/files/0, 404", "GET, /mediation/files/a%0Ab, 404", "GET, /mediation/files/%E3%80%942025%E3%80%95, 404",
         "GET, /nothing/files, 404", "GET, /nothing, 404", "GET, /mediation/files/1/papers/1.txt, 404", "GET, /mediation/files/1/papers/99999999999999999999.pdf, 404",
-        "POST, /me, 405", "PUT, /mediation/files, 405", "DELETE, /mediation/files/1, 405", "PATCH, /journal/verify, 405"})
+        "GET, /mediation/report-a, 400", "GET, /mediation/report-a?from=2026-02-30&to=2026-03-31, 400", "GET, /mediation/report-a?from=2026-03-31&to=2026-01-01, 400",
+        "GET, /mediation/report-a?from=2026-01-01&to=2026-03-31&organization=1, 400", "GET, /mediation/report-a?from=2026-01-01&to=2026-03-31&organisation=99999999, 404",
+        "POST, /mediation/report-a, 405", "POST, /me, 405", "PUT, /mediation/files, 405", "DELETE, /mediation/files/1, 405", "PATCH, /journal/verify, 405"})
     void anAddressOrParameterThatIsWrong(String method, String path, int status) throws IOException, InterruptedException {
         expect(api.call(method, path, method.equals("GET") ? null : "{}"), status);
     }

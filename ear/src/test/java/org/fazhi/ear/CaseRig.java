@@ -108,6 +108,12 @@ public final class CaseRig {
         return rows("select id from mediation_party where file_id = " + file + " order by seq").stream().map(r -> (Long) r.get(0)).toList();
     }
 
+    /** {@return the keys of the clauses of the agreement in force, in order} */
+    public List<Long> clauses(long file) {
+        return rows("select c.id from mediation_clause c join mediation_case m on m.file_id = c.file_id and m.edition = c.edition where c.file_id = " + file
+                + " order by c.seq").stream().map(r -> (Long) r.get(0)).toList();
+    }
+
     /** {@return one day for each party, as a form sends it} */
     public Map<String, String> each(long file, String day) {
         return parties(file).stream().collect(Collectors.toMap(String::valueOf, p -> day));

@@ -9,10 +9,20 @@ import javax.sql.DataSource;
 import org.fazhi.audit.JournalVerifier;
 import org.fazhi.casework.CaseFiles;
 import org.fazhi.casework.Casework;
+import org.fazhi.casework.DeskFigures;
 import org.fazhi.casework.FileLists;
+import org.fazhi.casework.Overview;
 import org.fazhi.casework.Tasks;
+import org.fazhi.casework.Urgings;
 import org.fazhi.exchange.ledger.LedgerWorker;
 import org.fazhi.exchange.ledger.Ledgers;
+import org.fazhi.mediation.AllowanceService;
+import org.fazhi.mediation.CommitteeService;
+import org.fazhi.mediation.archive.Destructions;
+import org.fazhi.mediation.archive.Holds;
+import org.fazhi.mediation.archive.Samples;
+import org.fazhi.mediation.report.ReportA;
+import org.fazhi.mediation.report.ReportAFigures;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -24,7 +34,7 @@ import org.junit.jupiter.api.Test;
  * {@link LedgerStories}) and is named here.
  */
 @InServer
-class InsideContainerIT {
+class InsideContainerIT extends LegalAidInside {
 
     @Resource(lookup = "java:app/jdbc/fazhi")
     private DataSource dataSource;
@@ -39,6 +49,24 @@ class InsideContainerIT {
     @Inject
     private Tasks tasks;
     @Inject
+    private Samples samples;
+    @Inject
+    private Holds holds;
+    @Inject
+    private Destructions destructions;
+    @Inject
+    private Urgings urgings;
+    @Inject
+    private Overview overview;
+    @Inject
+    private DeskFigures desks;
+    @Inject
+    private ReportA reports;
+    @Inject
+    private ReportAFigures figures;
+    @Inject
+    private PaperStories papers;
+    @Inject
     private BackgroundWork background;
     @Inject
     private Ledgers ledgers;
@@ -46,17 +74,17 @@ class InsideContainerIT {
     private LedgerWorker ledgerWorker;
 
     @Inject
-    private org.fazhi.access.JobCallers jobCallers;
+    private CommitteeService committees;
     @Inject
-    private org.fazhi.legalaid.AidExpiryJob aidExpiry;
-    @Inject
-    private org.fazhi.casework.Attachments attachments;
+    private AllowanceService allowances;
 
     @Deployment
     static EnterpriseArchive parcel() {
         return Parcel.with(InsideContainerIT.class, CaseRig.class, MediationTable.class, MediationStories.class, Races.class, Seals.class,
-                BackgroundWork.class, SafetyStories.class, SpecialStories.class, TransferStories.class, InquiryStories.class, LedgerStories.class, LedgerRig.class,
-                RefusalMatrix.class, AidRig.class, AidTable.class, AidStories.class, AidSecrets.class, AidRaces.class);
+                BackgroundWork.class, SafetyStories.class, SpecialStories.class, TransferStories.class, InquiryStories.class, AgreementRows.class, AgreementStories.class,
+                SelectionStories.class, CommitteeStories.class, LedgerStories.class, LedgerRig.class, PaperStories.class, ReuseCount.class, Docx.class,
+                ArchiveStories.class, QualityStories.class, ReportStories.class, ReportRig.class,
+                LegalAidInside.class, RefusalMatrix.class, AidRig.class, AidTable.class, AidStories.class, AidSecrets.class, AidRaces.class);
     }
 
     @Test
@@ -155,6 +183,52 @@ class InsideContainerIT {
     }
 
     @Test
+    void whoHandledAFileNeverChecksItAndDefectsComeBackBeforeItIsFiled() {
+        new ArchiveStories(dataSource, casework).whoHandledAFileNeverChecksItAndDefectsComeBackBeforeItIsFiled();
+    }
+
+    @Test
+    void aFileIsKeptAsLongAsTheTableSaysAndShorterOnlyWithAReason() {
+        new ArchiveStories(dataSource, casework).aFileIsKeptAsLongAsTheTableSaysAndShorterOnlyWithAReason();
+    }
+
+    @Test
+    void theSameSeedDrawsTheSameFilesAndNobodyScoresTheOwnWork() {
+        new QualityStories(dataSource, casework, samples, holds, destructions, files).theSameSeedDrawsTheSameFilesAndNobodyScoresTheOwnWork();
+    }
+
+    @Test
+    void destructionTakesFourPeopleSparesWhatIsHeldAndLeavesARecordForGood() {
+        new QualityStories(dataSource, casework, samples, holds, destructions, files).destructionTakesFourPeopleSparesWhatIsHeldAndLeavesARecordForGood();
+    }
+
+    @Test
+    void everyTableThatHoldsAPartOfAFileIsNamedAsErasedOrKept() {
+        new QualityStories(dataSource, casework, samples, holds, destructions, files).everyTableThatHoldsAPartOfAFileIsNamedAsErasedOrKept();
+    }
+
+    @Test
+    void aReminderLiesWithTheHolderUntilSignedAndEveryFigureOfHeadsOpensItsFiles() {
+        new QualityStories(dataSource, casework, samples, holds, destructions, files)
+                .aReminderLiesWithTheHolderUntilSignedAndEveryFigureOfHeadsOpensItsFiles(urgings, overview, desks, lists);
+    }
+
+    @Test
+    void a9_tenClosedCasesStandInEachColumnThatTheyBelongTo() {
+        new ReportStories(dataSource, casework, reports, figures, lists).a9_tenClosedCasesStandInEachColumnThatTheyBelongTo();
+    }
+
+    @Test
+    void tenThousandFilesCountTheSameByAnotherHandAndEveryCellOpensItsRows() {
+        new ReportStories(dataSource, casework, reports, figures, lists).tenThousandFilesCountTheSameByAnotherHandAndEveryCellOpensItsRows();
+    }
+
+    @Test
+    void whatWasHandedInStaysByteForByteAndALateEntryShowsAsRestated() {
+        new ReportStories(dataSource, casework, reports, figures, lists).whatWasHandedInStaysByteForByteAndALateEntryShowsAsRestated();
+    }
+
+    @Test
     void a7_wageEarnersAreToldOfArbitrationFromTheDayAfterTheFifteenthAndTheFileEndsOnlyByAPersonAfterTheTerm() {
         new SpecialStories(dataSource, casework, tasks).a7_wageEarnersAreToldOfArbitrationFromTheDayAfterTheFifteenthAndTheFileEndsOnlyByAPersonAfterTheTerm();
     }
@@ -182,6 +256,61 @@ class InsideContainerIT {
     @Test
     void whatThePoliceHandOverMustBeAMinorQuarrelAmongPeopleWhoKnowEachOther() {
         new SpecialStories(dataSource, casework, tasks).whatThePoliceHandOverMustBeAMinorQuarrelAmongPeopleWhoKnowEachOther();
+    }
+
+    @Test
+    void whoStandsTooNearToAPartyIsNotAssignedAndANamesakeIs() {
+        new SelectionStories(dataSource, casework).whoStandsTooNearToAPartyIsNotAssignedAndANamesakeIs(committees);
+    }
+
+    @Test
+    void whoRefusesTwiceChoosesHimselfAndTheThirdTimeIsAskedBeforeTheCaseEnds() {
+        new SelectionStories(dataSource, casework).whoRefusesTwiceChoosesHimselfAndTheThirdTimeIsAskedBeforeTheCaseEnds();
+    }
+
+    @Test
+    void aRecusalThatWasAskedForIsDecidedWithinOneWorkingDayBeforeTheFirstSession() {
+        new SelectionStories(dataSource, casework).aRecusalThatWasAskedForIsDecidedWithinOneWorkingDayBeforeTheFirstSession();
+    }
+
+    @Test
+    void anElectionMakesANewTermTellsTheCourtAndLeavesTheOldOneReadable() {
+        new CommitteeStories(dataSource, casework, committees, allowances).anElectionMakesANewTermTellsTheCourtAndLeavesTheOldOneReadable();
+    }
+
+    @Test
+    void aCaseIsPaidOnceByThreePeopleAndADoubleIsToldBefore() throws SQLException {
+        new CommitteeStories(dataSource, casework, committees, allowances).aCaseIsPaidOnceByThreePeopleAndADoubleIsToldBefore(dataSource);
+    }
+
+    @Test
+    void a4_theJointApplicationIsTakenOnTheLastDayAndNeitherLaterNorFromOnePartyAlone() {
+        new AgreementStories(dataSource, casework, files).a4_theJointApplicationIsTakenOnTheLastDayAndNeitherLaterNorFromOnePartyAlone();
+    }
+
+    @Test
+    void a4_aClauseThatDeclaresOwnershipStopsTheSubmissionUntilAJuristAboveTheCommitteeClearedIt() {
+        new AgreementStories(dataSource, casework, files).a4_aClauseThatDeclaresOwnershipStopsTheSubmissionUntilAJuristAboveTheCommitteeClearedIt();
+    }
+
+    @Test
+    void a5_anOralAgreementMayBeSubmittedOnTheWorkingSaturdayAndNotOnTheMonday() {
+        new AgreementStories(dataSource, casework, files).a5_anOralAgreementMayBeSubmittedOnTheWorkingSaturdayAndNotOnTheMonday();
+    }
+
+    @Test
+    void instalmentsAreCountedToTheLastFenAndNobodyIsUrgedForWhatIsPaid() {
+        new AgreementStories(dataSource, casework, files).instalmentsAreCountedToTheLastFenAndNobodyIsUrgedForWhatIsPaid();
+    }
+
+    @Test
+    void aNewAgreementTakesThePlaceOfTheOldOneWithItsReceiptsKeptAndAFailedOneLeavesTheOldInForce() {
+        new AgreementStories(dataSource, casework, files).aNewAgreementTakesThePlaceOfTheOldOneWithItsReceiptsKeptAndAFailedOneLeavesTheOldInForce();
+    }
+
+    @Test
+    void aDisputedClauseIsShownAsSuchAndASuitClosesTheFileOnlyOnceItIsRecorded() {
+        new AgreementStories(dataSource, casework, files).aDisputedClauseIsShownAsSuchAndASuitClosesTheFileOnlyOnceItIsRecorded();
     }
 
     @Test
@@ -285,87 +414,37 @@ class InsideContainerIT {
     }
 
     @Test
-    void legalAid_aStepOutsideTheTableIsRefusedAndJournalledForEveryStatusAndRole() {
-        new AidTable(dataSource, casework, jobCallers).aStepOutsideTheTableIsRefusedAndJournalledForEveryStatusAndRole();
+    void aSealedAgreementNeverChangesAgainAndOneFlippedByteIsFound() {
+        papers.aSealedAgreementNeverChangesAgainAndOneFlippedByteIsFound();
     }
 
     @Test
-    void legalAid_everyRowOfTheTableCanBeTaken() {
-        new AidTable(dataSource, casework, jobCallers).everyRowOfTheTableCanBeTaken();
+    void aMediatorsSealingAndAnUnsignedPaperNeverBearTheImage() {
+        papers.aMediatorsSealingAndAnUnsignedPaperNeverBearTheImage();
     }
 
     @Test
-    void a1_anApplicationReceivedOnAWorkingSundayBeforeNationalDayIsDueOnTheFirstWorkingDay() {
-        new AidStories(dataSource, casework, aidExpiry).a1_anApplicationReceivedOnAWorkingSundayBeforeNationalDayIsDueOnTheFirstWorkingDay();
+    void papersOfFamilyAndInheritanceAreSignedByHandOnly() {
+        papers.papersOfFamilyAndInheritanceAreSignedByHandOnly();
     }
 
     @Test
-    void a2_whatIsMissingIsAskedOnceAndTheDaysOfWaitingDoNotCount() {
-        new AidStories(dataSource, casework, aidExpiry).a2_whatIsMissingIsAskedOnceAndTheDaysOfWaitingDoNotCount();
+    void aNeighbourMayNeitherSignNorTakeTheDossier() {
+        papers.aNeighbourMayNeitherSignNorTakeTheDossier();
     }
 
     @Test
-    void a2_anApplicationWhoseSupplementDidNotComeIsDeemedWithdrawnOnTheDayAfterWhicheverDayTheHouseOpens() {
-        new AidStories(dataSource, casework, aidExpiry).a2_anApplicationWhoseSupplementDidNotComeIsDeemedWithdrawnOnTheDayAfterWhicheverDayTheHouseOpens();
+    void theListOfContentsNamesThePagesOnWhichThePapersReallyStand() throws java.io.IOException {
+        papers.theListOfContentsNamesThePagesOnWhichThePapersReallyStand();
     }
 
     @Test
-    void a3_assignmentRollsOverSundayAndTheContractOverTheNextWeekend() {
-        new AidStories(dataSource, casework, aidExpiry).a3_assignmentRollsOverSundayAndTheContractOverTheNextWeekend();
+    void aPropertyDisputePrintsAtLeastSixFieldsForEachTyped() {
+        papers.aPropertyDisputePrintsAtLeastSixFieldsForEachTyped();
     }
 
     @Test
-    void a3_aDeathPenaltyCaseIsNotGivenToALawyerOfTwoYearsAndElevenMonths() {
-        new AidStories(dataSource, casework, aidExpiry).a3_aDeathPenaltyCaseIsNotGivenToALawyerOfTwoYearsAndElevenMonths();
-    }
-
-    @Test
-    void a6_hardshipIsDecidedByTheSumAndTheRouteThroughTheDoor() {
-        new AidStories(dataSource, casework, aidExpiry).a6_hardshipIsDecidedByTheSumAndTheRouteThroughTheDoor();
-    }
-
-    @Test
-    void a8_sixDaysLeftIsUrgentSevenIsNotAndNothingEndsByItself() {
-        new AidStories(dataSource, casework, aidExpiry).a8_sixDaysLeftIsUrgentSevenIsNotAndNothingEndsByItself();
-    }
-
-    @Test
-    void aNoticeForAMinorOnTheEveOfTheHolidayIsDueOnTheFirstWorkingDayAndGoesToATrainedLawyer() {
-        new AidStories(dataSource, casework, aidExpiry).aNoticeForAMinorOnTheEveOfTheHolidayIsDueOnTheFirstWorkingDayAndGoesToATrainedLawyer();
-    }
-
-    @Test
-    void aDetaineesApplicationForwardedTooLateIsStillReceivedAndTheDelayIsTold() {
-        new AidStories(dataSource, casework, aidExpiry).aDetaineesApplicationForwardedTooLateIsStillReceivedAndTheDelayIsTold();
-    }
-
-    @Test
-    void anObjectionPostedInTimeIsInTimeWheneverItArrives() {
-        new AidStories(dataSource, casework, aidExpiry).anObjectionPostedInTimeIsInTimeWheneverItArrives();
-    }
-
-    @Test
-    void nobodyDecidesOnWhatHeReviewedOrGradesWhatHeHandled() {
-        new AidStories(dataSource, casework, aidExpiry).nobodyDecidesOnWhatHeReviewedOrGradesWhatHeHandled();
-    }
-
-    @Test
-    void fiftySeededConflictsAreFoundAndAFileWithoutOneIsAssigned() {
-        new AidStories(dataSource, casework, aidExpiry).fiftySeededConflictsAreFoundAndAFileWithoutOneIsAssigned();
-    }
-
-    @Test
-    void nobodyOutsideTheChainLearnsOfHardshipOrViolenceByAnyDoor() {
-        new AidSecrets(dataSource, casework, files, lists, attachments).nobodyOutsideTheChainLearnsOfHardshipOrViolenceByAnyDoor();
-    }
-
-    @Test
-    void theFirmSeesWhatItWasAssignedAndNothingElse() {
-        new AidSecrets(dataSource, casework, files, lists, attachments).theFirmSeesWhatItWasAssignedAndNothingElse();
-    }
-
-    @Test
-    void fiveHundredApplicationsAtWindowStationAndInterfaceGetNumbersWithoutAGapAndTheRightClock() throws Exception {
-        new AidRaces(dataSource, casework).fiveHundredApplicationsAtWindowStationAndInterfaceGetNumbersWithoutAGapAndTheRightClock();
+    void aTemplateWithAMisspelledPlaceholderIsRefusedWithItsPlaceAndADistrictsOwnHoldsForItAlone() {
+        papers.aTemplateWithAMisspelledPlaceholderIsRefusedWithItsPlaceAndADistrictsOwnHoldsForItAlone();
     }
 }

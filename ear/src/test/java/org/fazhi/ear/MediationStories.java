@@ -143,7 +143,9 @@ final class MediationStories {
         for (int i = 1; i < rows.size(); i++) {
             assertThat(rows.get(i).get(0)).as("no gap before holder %d", i).isEqualTo(rows.get(i - 1).get(1));
         }
-        assertThat(rows.get(rows.size() - 1).get(1)).isEqualTo(LocalDate.of(2026, 3, 25));
+        assertThat(rows.get(rows.size() - 1)).as("the justice office holds it until it stands on the shelf").containsExactly(LocalDate.of(2026, 3, 25), null);
+        rig.step(rig.person(Role.JUSTICE_OFFICE, "东关"), id, "ARCHIVE", "2026-04-08", ArchiveStories.filing("SHORT"));
+        assertThat(rig.value("select sum(to_on - from_on) from possession where file_id = " + id)).as("2-24 to 4-8").isEqualTo(43L);
     }
 
     void aFutureDayIsRefusedAndADayBeforeTheLastActNeedsItsReason() {

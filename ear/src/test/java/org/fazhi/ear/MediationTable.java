@@ -88,10 +88,13 @@ final class MediationTable {
             case PAUSED -> rig.step(mediator, id, "PAUSE", DAY, Map.of("reason", "等候房屋安全鉴定"));
             case AGREEMENT_SIGNING -> rig.step(mediator, id, "DRAFT_AGREEMENT", DAY, rig.agreement(rig.payment(id, "800", "2026-04-01")));
             case AGREED -> rig.step(mediator, id, "AGREE_ORALLY", DAY, oral());
-            case TERMINATED, CLOSED -> {
+            case TERMINATED, CLOSED, ARCHIVED -> {
                 rig.step(mediator, id, "TERMINATE", DAY, Map.of("ground", "FAILED", "reason", "分歧过大。", "routesTold", true));
-                if (status == MediationStatus.CLOSED) {
+                if (status != MediationStatus.TERMINATED) {
                     rig.step(chair, id, "CLOSE", DAY, Map.of("ground", "NOT_AGREED", "report", "调解不成，已告知其他途径。"));
+                }
+                if (status == MediationStatus.ARCHIVED) {
+                    rig.step(rig.person(Role.JUSTICE_OFFICE, "东关"), id, "ARCHIVE", DAY, ArchiveStories.filing("SHORT"));
                 }
             }
             default -> { }
@@ -150,9 +153,10 @@ final class MediationTable {
         rig.step(mediator, mediating, "DRAFT_AGREEMENT", DAY, rig.agreement(rig.payment(mediating, "900", "2026-04-01")));
         rig.step(mediator, mediating, "SIGN", DAY, Map.of("parties", rig.each(mediating, DAY), "mediatorOn", DAY));
         rig.step(chair, mediating, "SEAL", DAY, Map.of("sealedOn", DAY));
-        rig.step(mediator, mediating, "RECORD_PERFORMANCE", DAY, Map.of("status", "PERFORMED", "note", "当日转账"));
+        rig.step(mediator, mediating, "RECORD_PERFORMANCE", DAY, Map.of("clause", rig.clauses(mediating).get(0), "amount", "900", "proof", "TRANSFER"));
         rig.step(mediator, mediating, "SUBMIT_CLOSING", DAY, Map.of());
         rig.step(chair, mediating, "CLOSE", DAY, Map.of("ground", "PERFORMED", "report", "履行完毕。"));
+        rig.step(chair, mediating, "NOTE_GAPS", DAY, Map.of("corrections", "无"));
         taken.addAll(steps(mediating));
         long dangerous = file(mediator, MediationStatus.MEDIATING);
         rig.step(mediator, dangerous, "ASSESS_RISK", DAY, Map.of("level", "HIGH", "signs", List.of("THREAT"), "measures", "分开劝离，联系社区民警"));
@@ -160,6 +164,8 @@ final class MediationTable {
                 "reportedAt", "10:30", "content", "一方扬言报复"));
         rig.step(rig.person(Role.JUSTICE_OFFICE, "东关"), dangerous, "RESPOND_RISK", DAY, Map.of("level", "MEDIUM", "measures", "约谈双方"));
         taken.addAll(steps(dangerous));
+        new ArchiveStories(dataSource, casework).everyRowTaken().forEach(id -> taken.addAll(steps(id)));
+        taken.addAll(new AgreementRows(rig, chair, mediator).take(file(mediator, MediationStatus.MEDIATING), file(mediator, MediationStatus.MEDIATING), DAY));
         taken.addAll(steps(new TransferStories(dataSource, casework, tasks, files).anOfferMayBeRecalledOrDeclinedAndNothingIsLost()));
         taken.addAll(steps(new TransferStories(dataSource, casework, tasks, files).whatThePoliceEntrustedIsToldBackWithThePartiesRequest()));
         var special = new SpecialStories(dataSource, casework, tasks);
@@ -172,6 +178,9 @@ final class MediationTable {
         var imported = casework.perform(chair, Command.open("mediation", "IMPORT", java.time.LocalDate.parse(DAY),
                 rig.registration(CaseRig.COMMITTEE, "NEIGHBOR", "孟长河", "邵雨青"), null));
         taken.addAll(steps(imported.fileId()));
+        var selection = new SelectionStories(dataSource, casework);
+        taken.addAll(steps(selection.whoRefusesTwiceChoosesHimselfAndTheThirdTimeIsAskedBeforeTheCaseEnds()));
+        taken.addAll(steps(selection.aRecusalThatWasAskedForIsDecidedWithinOneWorkingDayBeforeTheFirstSession()));
         assertThat(taken).containsExactlyInAnyOrderElementsOf(MediationProcedure.table().stream().map(Step::name).toList());
     }
 

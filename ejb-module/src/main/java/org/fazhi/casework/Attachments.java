@@ -19,6 +19,8 @@ import org.fazhi.audit.JournalLine;
 import org.fazhi.audit.JournalLine.Result;
 import org.fazhi.casework.form.FieldError;
 import org.fazhi.casework.form.InvalidInput;
+import org.fazhi.paper.PaperDesk;
+import org.fazhi.paper.PaperFinals;
 import org.fazhi.platform.Texts;
 
 /**
@@ -43,6 +45,10 @@ public class Attachments {
     private Journal journal;
     @Inject
     private Clock clock;
+    @Inject
+    private PaperDesk papers;
+    @Inject
+    private PaperFinals finals;
 
     /**
      * An attachment, to be handed out.
@@ -67,11 +73,12 @@ public class Attachments {
      *
      * @param name as the browser sends it; cleaned here
      * @param kind name of an {@link AttachmentKind}
+     * @param paper the paper of this file of which it is the signed scan, or null; it is then of kind SIGNED
      * @return its key
      * @throws InvalidInput when it is empty, too large or of a type that is not taken (fields {@code file}, {@code kind})
      * @throws Refusal      NOT_FOUND or NOT_ALLOWED
      */
-    public long add(Caller caller, long fileId, String name, String kind, byte[] content) {
+    public long add(Caller caller, long fileId, String name, String kind, Long paper, byte[] content) {
         var words = Texts.of("casework");
         var file = files.readable(caller, fileId);
         if (!mayAdd(caller, fileId)) {
@@ -85,15 +92,21 @@ public class Attachments {
             throw wrong("file", words.get("attach.refused"));
         }
         var type = AttachmentType.of(content).orElseThrow(() -> wrong("file", words.get("attach.refused")));
-        var known = Arrays.stream(AttachmentKind.values()).filter(k -> k.name().equals(kind)).findFirst()
+        var known = paper != null ? AttachmentKind.SIGNED : Arrays.stream(AttachmentKind.values()).filter(k -> k.name().equals(kind)).findFirst()
                 .orElseThrow(() -> wrong("kind", words.get("input.required.choose")));
+        if (paper != null && papers.find(paper).filter(p -> p.fileId() == fileId).isEmpty()) {
+            throw wrong("paper", words.get("input.required.choose"));
+        }
         var saved = clean(name, type);
         var digest = digest(content);
-        var key = ((Number) em.createNativeQuery("insert into attachment (file_id, name, kind, media_type, size, digest, content, added_by, added_at)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) returning id")
+        var key = ((Number) em.createNativeQuery("insert into attachment (file_id, name, kind, media_type, size, digest, content, added_by, added_at, paper_id)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, cast(?10 as bigint)) returning id")
                 .setParameter(1, fileId).setParameter(2, saved).setParameter(3, known.name()).setParameter(4, type.mediaType())
                 .setParameter(5, content.length).setParameter(6, digest).setParameter(7, content).setParameter(8, caller.name())
-                .setParameter(9, OffsetDateTime.now(clock)).getSingleResult()).longValue();
+                .setParameter(9, OffsetDateTime.now(clock)).setParameter(10, paper).getSingleResult()).longValue();
+        if (paper != null) {
+            finals.scanned(paper, key, content, caller.name());
+        }
         journal.write(JournalLine.of(caller, "attachment.ADD", Result.DONE, fileId, file.number(), saved + " " + digest));
         return key;
     }

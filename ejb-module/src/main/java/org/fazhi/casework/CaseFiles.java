@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.fazhi.access.Caller;
@@ -76,6 +77,12 @@ public class CaseFiles {
         return seen.rights().view() == Rights.View.FULL ? seen.procedure().options(list, seen.file(), seen.facts()) : List.of();
     }
 
+    /** {@return what a step's form on this file begins with, see {@link Procedure#known}; empty for those who see the outline only} */
+    public Map<String, Object> known(Caller caller, String procedure, long fileId, String step) {
+        var seen = see(caller, procedure, String.valueOf(fileId));
+        return seen.rights().view() == Rights.View.FULL ? seen.procedure().known(step, seen.file(), seen.facts(), seen.work().history()) : Map.of();
+    }
+
     /**
      * Opens the full dossier for 24 hours to someone who otherwise sees its outline only.
      *
@@ -115,6 +122,20 @@ public class CaseFiles {
             throw notFound(caller, "file " + fileId);
         }
         return file;
+    }
+
+    /** {@return the file of a paper that the caller may read: a guarded one is not for everybody who reads the file} */
+    public CaseFile readablePaper(Caller caller, PaperRow paper) {
+        if (!readsPaper(caller, paper)) {
+            throw notFound(caller, "paper " + paper.id());
+        }
+        return readable(caller, paper.fileId());
+    }
+
+    /** {@return whether the caller may read a paper of a file that it sees} */
+    public boolean readsPaper(Caller caller, PaperRow paper) {
+        var file = store.find(paper.fileId()).orElseThrow(() -> notFound(caller, "paper " + paper.id()));
+        return reads(see(caller, file.procedure(), String.valueOf(file.id())), caller, c -> c.paper(paper.code()));
     }
 
     /** {@return the same for an attachment of a kind: a private one is not for everybody who reads the file} */

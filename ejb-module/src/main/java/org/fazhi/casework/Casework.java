@@ -248,7 +248,8 @@ public class Casework {
         for (var kind : row.papers()) {
             var model = procedure.paper(kind, act);
             if (model != null) {
-                papers.issue(act.file().id(), event.id(), kind, model.get("number") instanceof String own ? own : act.file().number(), act.on(), model, act.caller().name());
+                var own = model.get("number") instanceof String printed ? printed : act.file().number();
+                papers.issue(act.file().id(), event.id(), kind, own, act.on(), model, act.caller().name(), act.file().districtId());
             }
         }
     }

@@ -2,6 +2,8 @@ package org.fazhi.casework;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +36,9 @@ public class CaseworkService {
     private Holders holders;
     @Inject
     private DueReasons reasons;
+    @Inject
+    @Any
+    private Instance<FigureRows> figures;
 
     /** {@return what came of a step; see {@link Casework#perform}} */
     public Outcome perform(Command command) {
@@ -68,6 +73,11 @@ public class CaseworkService {
     /** {@return the choices of a named list for the form that opens a file} */
     public List<Option> choices(String procedure, String list) {
         return procedures.of(procedure).choices(list, current.get());
+    }
+
+    /** {@return what a step's form on a file begins with: facts are typed once} */
+    public Map<String, Object> known(String procedure, long fileId, String step) {
+        return files.known(current.get(), procedure, fileId, step);
     }
 
     /** {@return the fields of a step's form, in order; empty when the step does not exist} */
@@ -114,6 +124,11 @@ public class CaseworkService {
     /** {@return the name of a holder within the caller's reach; empty for anybody else} */
     public Optional<String> holderName(long account) {
         return holders.name(current.get(), account);
+    }
+
+    /** {@return the figure of an address whose files a list is asked for; empty when it is none, or beyond the caller's reach} */
+    public Optional<Figure> figure(String procedure, String code) {
+        return figures.stream().flatMap(f -> f.find(current.get(), procedure, code).stream()).findFirst();
     }
 
     /** {@return for each file of a page the open deadline behind its light, by key of the file; files without one are absent} */

@@ -102,8 +102,10 @@ public record Dossier(FileRow row, int version, Rights rights, List<BarStep> bar
      * @param size    bytes
      * @param addedBy who
      * @param addedAt when
+     * @param code    name of its {@link AttachmentKind}
+     * @param paper   key of the paper of which it is the signed scan, or null
      */
-    public record AttachmentRow(long id, String name, String kind, int size, String addedBy, OffsetDateTime addedAt) {
+    public record AttachmentRow(long id, String name, String kind, int size, String addedBy, OffsetDateTime addedAt, String code, Long paper) {
     }
 
     /**

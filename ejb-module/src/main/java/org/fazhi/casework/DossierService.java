@@ -82,8 +82,8 @@ public class DossierService {
     }
 
     /** {@return the key of a new attachment; see {@link Attachments#add}} */
-    public long attach(long fileId, String name, String kind, byte[] content) {
-        return attachments.add(current.get(), fileId, name, kind, content);
+    public long attach(long fileId, String name, String kind, Long paper, byte[] content) {
+        return attachments.add(current.get(), fileId, name, kind, paper, content);
     }
 
     /** {@return an attachment; see {@link Attachments#open}} */

@@ -48,7 +48,7 @@ class DossierWriter {
                 full ? procedure.facts(file, facts, caller, standing) : new DossierFacts(List.of(), List.of()), clocks(procedure, file, work),
                 history(procedure, work, full ? clearance : null), holders, holders.stream().mapToLong(Dossier.HolderDays::days).sum(),
                 full ? papers.ofFile(file.id()).stream().filter(p -> clearance.paper(p.code())).toList() : List.of(),
-                full ? attachments(file.id()).stream().filter(a -> clearance.attachment(a.kind())).map(DossierWriter::named).toList() : List.of(), full ? procedure.appointment(file, facts) : null,
+                full ? attachments(file.id()).stream().filter(a -> clearance.attachment(a.code())).toList() : List.of(), full ? procedure.appointment(file, facts) : null,
                 Texts.of("casework").get("secrecy." + file.secrecy()), full ? tasks.ofFile(caller, file.id()) : List.of(), full ? links(file) : List.of());
     }
 
@@ -144,14 +144,12 @@ class DossierWriter {
 
     @SuppressWarnings("unchecked")
     private List<Dossier.AttachmentRow> attachments(long fileId) {
-        List<Object[]> rows = em.createNativeQuery("select id, name, kind, size, added_by, added_at from attachment where file_id = ?1 order by id")
+        List<Object[]> rows = em.createNativeQuery("select id, name, kind, size, added_by, added_at, paper_id from attachment where file_id = ?1 order by id")
                 .setParameter(1, fileId).getResultList();
-        return rows.stream().map(r -> new Dossier.AttachmentRow(((Number) r[0]).longValue(), (String) r[1], (String) r[2],
-                ((Number) r[3]).intValue(), (String) r[4], time(r[5]))).toList();
-    }
-
-    private static Dossier.AttachmentRow named(Dossier.AttachmentRow row) {
-        return new Dossier.AttachmentRow(row.id(), row.name(), Texts.of("casework").getOr("AttachmentKind." + row.kind(), row.kind()), row.size(), row.addedBy(), row.addedAt());
+        return rows.stream().map(r -> new Dossier.AttachmentRow(((Number) r[0]).longValue(), (String) r[1],
+                Texts.of("casework").getOr("AttachmentKind." + r[2], (String) r[2]),
+                ((Number) r[3]).intValue(), (String) r[4], time(r[5]), (String) r[2],
+                r[6] == null ? null : ((Number) r[6]).longValue())).toList();
     }
 
     private static OffsetDateTime time(Object value) {

@@ -9,7 +9,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** One sheet, written row after row and sent on while it grows. Texts are never read as formulas. */
-final class ExportSheet {
+public final class ExportSheet {
 
     private static final int FIRST = 2;
     private static final int LONGEST_CELL = 32_767;
@@ -19,17 +19,23 @@ final class ExportSheet {
     private int next = FIRST;
     private IOException fault;
 
-    ExportSheet(OutputStream out, String name) {
+    /**
+     * @param out  stays open
+     * @param name of the sheet
+     */
+    public ExportSheet(OutputStream out, String name) {
         this.book = new Workbook(new Unclosed(out), "fazhi", "1.0");
         this.sheet = book.newWorksheet(name);
     }
 
-    void mark(String text) {
+    /** Writes the first row: who took it out and when. */
+    public void mark(String text) {
         sheet.inlineString(0, 0, text);
         sheet.style(0, 0).italic().fontColor("5C6974").set();
     }
 
-    void heads(List<String> heads) {
+    /** Writes the heads of the columns. */
+    public void heads(List<String> heads) {
         for (int i = 0; i < heads.size(); i++) {
             sheet.inlineString(1, i, heads.get(i));
             sheet.style(1, i).bold().fillColor("F6F8F9").set();
@@ -39,7 +45,7 @@ final class ExportSheet {
     }
 
     /** Writes a row; numbers and days keep their type. */
-    void row(List<?> cells) {
+    public void row(List<?> cells) {
         for (int i = 0; i < cells.size(); i++) {
             var v = cells.get(i);
             if (v instanceof Integer n) {
@@ -76,7 +82,8 @@ final class ExportSheet {
         return fault;
     }
 
-    void finish() throws IOException {
+    /** Ends the workbook; without it the file cannot be opened. */
+    public void finish() throws IOException {
         sheet.finish();
         book.finish();
     }

@@ -138,8 +138,9 @@ public class FileLists {
     public List<FileRow> urged(Caller caller, int most) {
         var where = new Conditions();
         where.add("not f.voided and exists (select 1 from supervision s where s.file_id = f.id and s.replied_at is null"
-                + " and (s.to_account = ? or s.to_account is null and s.to_org = ? or s.issued_by = ?))",
-                caller.accountId(), caller.orgId(), caller.accountId());
+                + " and (s.to_account = ? or s.to_account is null and s.to_org = ? or s.issued_by = ?)"
+                + " union all select 1 from urging g where g.file_id = f.id and g.seen_at is null and (g.to_account = ? or g.urged_by = ?))",
+                caller.accountId(), caller.orgId(), caller.accountId(), caller.accountId(), caller.accountId());
         return nearestDue(where, most);
     }
 
@@ -153,7 +154,7 @@ public class FileLists {
     private static Conditions handledBy(Caller caller) {
         var where = new Conditions();
         where.add("not f.voided and exists (select 1 from file_participant p where p.file_id = f.id and p.account_id = ?"
-                + " and p.part <> 'REGISTRAR')", caller.accountId());
+                + " and p.part not in ('REGISTRAR', 'REVIEWER'))", caller.accountId());
         return where;
     }
 
@@ -194,7 +195,7 @@ public class FileLists {
     /** {@return counts for tiles: files the caller handles that are open, and those finished since a day} */
     public long[] handled(Caller caller, LocalDate since) {
         var sql = "select count(*) filter (where not f.final and f.closed_on is null), count(*) filter (where f.closed_on >= ?)"
-                + " from (select distinct file_id from file_participant where account_id = ? and part <> 'REGISTRAR') p"
+                + " from (select distinct file_id from file_participant where account_id = ? and part not in ('REGISTRAR', 'REVIEWER')) p"
                 + " join case_file f on f.id = p.file_id where not f.voided";
         try (var c = dataSource.getConnection(); var s = c.prepareStatement(sql)) {
             s.setObject(1, since);
@@ -228,6 +229,9 @@ public class FileLists {
             where.add("f.due_on between ? and ?", today, calendars.calendar().plusWorkdays(today, dueSoon(today)));
         } else if (q.light() == FileQuery.Due.PAUSED) {
             where.add("f.paused_since is not null");
+        }
+        if (q.figure() != null) {
+            where.add(q.figure().condition(), q.figure().values().toArray());
         }
         return where;
     }

@@ -18,7 +18,8 @@ public class FileParticipant {
         /** Wrote it down first. */ REGISTRAR,
         /** Handles it and answers for it. */ LEAD,
         /** Handles it together with the lead. */ HANDLER,
-        /** Keeps the record. */ RECORDER
+        /** Keeps the record. */ RECORDER,
+        /** Reads a closed file that a sample drew, and scores it; handles nothing. */ REVIEWER
     }
 
     @Id
@@ -61,7 +62,11 @@ public class FileParticipant {
     }
 
     boolean handles() {
-        return part != Part.REGISTRAR;
+        return part != Part.REGISTRAR && part != Part.REVIEWER;
+    }
+
+    boolean reviews() {
+        return part == Part.REVIEWER && active();
     }
 
     void starts(LocalDate on) {

@@ -17,9 +17,16 @@ import java.time.LocalDate;
  * @param cursor    where the last page ended, or null for the first
  * @param back      whether the page before the cursor is wanted
  * @param size      lines on a page, 1 to 200
+ * @param figure    the figure whose files are wanted
  */
 public record FileQuery(String procedure, String text, String topic, String status, Due light, LocalDate from, LocalDate to, Long holder,
-                        Order order, Cursor cursor, boolean back, int size) {
+                        Order order, Cursor cursor, boolean back, int size, Figure figure) {
+
+    /** A query that is not about a figure. */
+    public FileQuery(String procedure, String text, String topic, String status, Due light, LocalDate from, LocalDate to, Long holder,
+                     Order order, Cursor cursor, boolean back, int size) {
+        this(procedure, text, topic, status, light, from, to, holder, order, cursor, back, size, null);
+    }
 
     /** How close the due day is. */
     public enum Due { OVERDUE, SOON, PAUSED }
@@ -63,11 +70,16 @@ public record FileQuery(String procedure, String text, String topic, String stat
 
     /** {@return the same query for another text} */
     public FileQuery withText(String words) {
-        return new FileQuery(procedure, words, topic, status, light, from, to, holder, order, cursor, back, size);
+        return new FileQuery(procedure, words, topic, status, light, from, to, holder, order, cursor, back, size, figure);
     }
 
     /** {@return the same query for another page} */
     public FileQuery at(Cursor place, boolean backwards) {
-        return new FileQuery(procedure, text, topic, status, light, from, to, holder, order, place, backwards, size);
+        return new FileQuery(procedure, text, topic, status, light, from, to, holder, order, place, backwards, size, figure);
+    }
+
+    /** {@return the same query for the files behind a figure} */
+    public FileQuery of(Figure wanted) {
+        return new FileQuery(procedure, text, topic, status, light, from, to, holder, order, cursor, back, size, wanted);
     }
 }

@@ -34,13 +34,11 @@ public class Possessions {
 
     /** Lets the file be held by somebody from a day on, or ends possession when nobody is to hold it. */
     void hand(CaseFile file, Holder holder, LocalDate on, List<Possession> rows) {
-        var present = rows.stream().filter(Possession::present).findFirst();
-        var before = rows.stream().map(p -> p.present() ? p.fromOn() : p.toOn()).reduce((a, b) -> b).orElse(on);
-        var day = before.isAfter(on) || present.isEmpty() ? before : on;
-        if (present.isPresent() && present.get().isOf(holder) && java.util.Objects.equals(file.holderOrgId(), holder.orgId()) && present.get().status().equals(file.status())) {
+        var chain = new Chain(rows);
+        if (chain.stays(holder, file.status()) && java.util.Objects.equals(file.holderOrgId(), holder.orgId())) {
             return;
         }
-        present.ifPresent(p -> p.endsOn(day));
+        var day = chain.letGo(on);
         file.heldBy(holder);
         if (holder.role() != null) {
             em.persist(new Possession(ids.next(), file.id(), holder, name(holder, file.orgId()), file.status(), day));

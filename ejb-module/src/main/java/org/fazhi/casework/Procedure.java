@@ -46,6 +46,21 @@ public interface Procedure<F> {
     /** {@return what a paper says, by placeholder; null when this act does not issue it} */
     Map<String, Object> paper(PaperKind kind, Act<F, ?> act);
 
+    /**
+     * {@return what a step's form begins with, because the file knows it already: values by field, as a form sends them}
+     *
+     * @param step    name of the step
+     * @param history the acts so far, oldest first
+     */
+    default Map<String, Object> known(String step, CaseFile file, F facts, List<FileEvent> history) {
+        return Map.of();
+    }
+
+    /** {@return why a paper of this file must not be signed in the system, in words, or null when it may be} */
+    default String unsignable(CaseFile file, F facts) {
+        return null;
+    }
+
     /** {@return the facts as a dossier shows them to someone who sees everything, in the order of the page} */
     DossierFacts facts(CaseFile file, F facts, Caller caller);
 

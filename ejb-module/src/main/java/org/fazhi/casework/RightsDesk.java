@@ -31,11 +31,16 @@ public class RightsDesk {
         boolean part = participants.stream().anyMatch(p -> p.accountId() == caller.accountId());
         boolean offered = Standing.to(file, caller, participants, units).offered() && caller.has(Role.COMMITTEE_CHAIR);
         return offered || JobCallers.isLaw(caller) && caller.districtId() == file.districtId() || procedures.of(file.procedure()).scope(caller)
-                .covers(file.districtId(), file.streetId(), file.orgId(), part, units.contains(caller.orgId()));
+                .covers(file.districtId(), file.streetId(), file.orgId(), part, units.contains(caller.orgId())) || reviews(caller, participants);
     }
 
     boolean sees(Caller caller, CaseFile file, Work work) {
         return sees(caller, file, work.participants(), work.units());
+    }
+
+    /** Whoever is to score a file reads it, whatever street it is of. */
+    private static boolean reviews(Caller caller, Collection<FileParticipant> participants) {
+        return participants.stream().anyMatch(p -> p.accountId() == caller.accountId() && p.reviews());
     }
 
     /** {@return whether role and relation allow the step, whatever the status} */
@@ -90,7 +95,8 @@ public class RightsDesk {
 
     private Rights.View view(Procedure<?> procedure, Caller caller, CaseFile file, Work work, boolean acts) {
         var standing = Standing.to(file, caller, work.participants(), work.units());
-        boolean full = acts || standing.handling() || caller.has(Role.INTEGRATION) || procedure.readsInFull(caller, file, standing) || opened(caller, file);
+        boolean full = acts || standing.handling() || caller.has(Role.INTEGRATION) || procedure.readsInFull(caller, file, standing) || reviews(caller, work.participants())
+                || opened(caller, file);
         return full ? Rights.View.FULL : Rights.View.OUTLINE;
     }
 

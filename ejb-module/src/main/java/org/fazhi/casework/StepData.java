@@ -10,12 +10,13 @@ import org.fazhi.casework.form.PhoneNumber;
 import org.fazhi.platform.Json;
 
 /** Writes a step's data into the history: identity and telephone numbers masked, because the history is read by more people than the form. */
-final class StepData {
+public final class StepData {
 
     private StepData() {
     }
 
-    static String json(Record data) {
+    /** {@return the data as JSON, identity and telephone numbers masked} */
+    public static String json(Record data) {
         return Json.write(plain(data));
     }
 

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.fazhi.access.Caller;
 import org.fazhi.access.Role;
+import org.fazhi.access.Scope;
 import org.fazhi.audit.Journal;
 import org.fazhi.audit.JournalLine;
 import org.fazhi.audit.JournalLine.Result;
@@ -58,8 +59,10 @@ public class Supervisions {
      * @param demand   what is asked
      * @param replyBy  until which day
      * @param reply    the answer, or null
+     * @param received who signed for it and when, or null
+     * @param urged    how often it was urged
      */
-    public record Notice(long id, String number, FileRow file, String issuedBy, LocalDateTime issuedAt, String demand, LocalDate replyBy, String reply) {
+    public record Notice(long id, String number, FileRow file, String issuedBy, LocalDateTime issuedAt, String demand, LocalDate replyBy, String reply, String received, int urged) {
     }
 
     /** {@return notices that wait for an answer of this caller, oldest first} */
@@ -99,10 +102,31 @@ public class Supervisions {
         journal.write(JournalLine.of(caller, "supervision.ISSUE", Result.DONE, fileId, file.number(), number));
     }
 
-    /** Answers a notice that was sent to the caller. */
+    /** {@return notices on files in the caller's reach, unanswered ones first, then the latest; at most 200} */
+    public List<Notice> register(Caller caller) {
+        var scope = Scope.of(caller);
+        return read("exists (select 1 from case_file f where f.id = s.file_id and " + scope.condition().replace("?", "?1") + ") and ?2 = ?2", scope.key(), 0L,
+                " order by s.replied_at is not null, s.id desc limit 200");
+    }
+
+    /** Signs for a notice that was sent to the caller. */
+    public void receive(Caller caller, long noticeId) {
+        var notice = waiting(caller).stream().filter(n -> n.id() == noticeId && n.received() == null).findFirst()
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, Texts.of("casework").get("supervise.notFound")));
+        signed(caller, noticeId);
+        journal.write(JournalLine.of(caller, "supervision.RECEIVE", Result.DONE, notice.file().id(), notice.file().number(), notice.number()));
+    }
+
+    private void signed(Caller caller, long noticeId) {
+        em.createNativeQuery("update supervision set received_by = ?1, received_at = ?2 where id = ?3 and received_at is null")
+                .setParameter(1, caller.accountId()).setParameter(2, OffsetDateTime.now(clock)).setParameter(3, noticeId).executeUpdate();
+    }
+
+    /** Answers a notice that was sent to the caller; whoever answers has received it. */
     public void reply(Caller caller, long noticeId, String reply) {
         var notice = waiting(caller).stream().filter(n -> n.id() == noticeId).findFirst()
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, Texts.of("casework").get("supervise.notFound")));
+        signed(caller, noticeId);
         em.createNativeQuery("update supervision set reply = ?1, replied_by = ?2, replied_at = ?3 where id = ?4 and replied_at is null")
                 .setParameter(1, required("reply", reply, LONGEST_REPLY)).setParameter(2, caller.accountId())
                 .setParameter(3, OffsetDateTime.now(clock)).setParameter(4, noticeId).executeUpdate();
@@ -118,12 +142,17 @@ public class Supervisions {
         return text;
     }
 
-    @SuppressWarnings("unchecked")
     private List<Notice> read(String where, long first, long second) {
-        List<Object[]> rows = em.createNativeQuery("select s.id, s.number, s.file_id, a.name, s.issued_at at time zone 'Asia/Shanghai', s.demand, s.reply_by, s.reply"
-                + " from supervision s join account a on a.id = s.issued_by where " + where + " order by s.id")
+        return read(where, first, second, " order by s.id");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Notice> read(String where, long first, long second, String tail) {
+        List<Object[]> rows = em.createNativeQuery("select s.id, s.number, s.file_id, a.name, s.issued_at at time zone 'Asia/Shanghai', s.demand, s.reply_by, s.reply,"
+                + " r.name || '　' || to_char(s.received_at at time zone 'Asia/Shanghai', 'MM-DD HH24:MI'), (select count(*) from urging g where g.supervision_id = s.id)"
+                + " from supervision s join account a on a.id = s.issued_by left join account r on r.id = s.received_by where " + where + tail)
                 .setParameter(1, first).setParameter(2, second).getResultList();
         return rows.stream().map(r -> new Notice(((Number) r[0]).longValue(), (String) r[1], lists.row(((Number) r[2]).longValue()), (String) r[3],
-                ((java.sql.Timestamp) r[4]).toLocalDateTime(), (String) r[5], ((java.sql.Date) r[6]).toLocalDate(), (String) r[7])).toList();
+                ((java.sql.Timestamp) r[4]).toLocalDateTime(), (String) r[5], ((java.sql.Date) r[6]).toLocalDate(), (String) r[7], (String) r[8], ((Number) r[9]).intValue())).toList();
     }
 }

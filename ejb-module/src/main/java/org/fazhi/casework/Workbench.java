@@ -47,6 +47,8 @@ public class Workbench {
     @Inject
     private Supervisions supervisions;
     @Inject
+    private Urgings urgings;
+    @Inject
     private Procedures procedures;
     @Inject
     private Tasks tasks;
@@ -64,7 +66,7 @@ public class Workbench {
                 : new Tile(t, open.get(t).size(), lights(open.get(t)))).toList();
         var rows = tab == Tab.DONE ? lists.closed(caller, year, SHOWN) : open.get(tab);
         return new WorkbenchView(tab, tiles, List.copyOf(rows.subList(0, Math.min(SHOWN, rows.size()))), tiles.get(tab.ordinal()).count(),
-                supervisions.waiting(caller), tasks.owedBy(caller), agenda(caller, today), month(caller, today.withDayOfMonth(1)), LocalDateTime.now(clock));
+                supervisions.waiting(caller), tasks.owedBy(caller), urgings.waiting(caller), agenda(caller, today), month(caller, today.withDayOfMonth(1)), LocalDateTime.now(clock));
     }
 
     /** {@return how many files wait for the caller, for the bar; 1,001 says “more than 1,000”} */
@@ -89,7 +91,7 @@ public class Workbench {
         var sql = "select count(*) filter (where f.opened_on >= ?), count(*) filter (where f.closed_on >= ?),"
                 + " count(*) filter (where f.closed_on >= ? and not exists"
                 + " (select 1 from deadline d where d.file_id = f.id and d.state = 'MISSED'))"
-                + " from (select distinct file_id from file_participant where account_id = ? and part <> 'REGISTRAR') p"
+                + " from (select distinct file_id from file_participant where account_id = ? and part not in ('REGISTRAR', 'REVIEWER')) p"
                 + " join case_file f on f.id = p.file_id where not f.voided";
         try (var c = dataSource.getConnection(); var s = c.prepareStatement(sql)) {
             s.setObject(1, first);

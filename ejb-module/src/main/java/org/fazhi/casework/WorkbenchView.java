@@ -13,12 +13,13 @@ import org.fazhi.calendar.Light;
  * @param total how many there are in the tab; 1,001 says “more than 1,000”
  * @param notices supervision notices that wait for the caller's answer, oldest first
  * @param tasks what the caller owes on files beside their next steps, most urgent first
+ * @param urgings reminders that wait for the caller to sign, oldest first
  * @param agenda appointments of today and tomorrow, in their order
  * @param month figures of the running month
  * @param asOf  moment of the figures, Asia/Shanghai
  */
 public record WorkbenchView(Tab tab, List<Tile> tiles, List<FileRow> rows, long total, List<Supervisions.Notice> notices,
-                            List<TaskRow> tasks, List<Appointment> agenda, Month month, LocalDateTime asOf) {
+                            List<TaskRow> tasks, List<Urgings.Urging> urgings, List<Appointment> agenda, Month month, LocalDateTime asOf) {
 
     /** The tabs: 待办, 在办, 已办 (closed this year), 督办 (with an unanswered supervision notice). */
     public enum Tab { TODO, LIVE, DONE, URGED }

@@ -118,7 +118,7 @@ public class AidService {
         model.put("receivedOn", d.row().openedOn());
         model.put("on", calendar.today());
         model.put("steps", lines);
-        return papers.print(AidPaper.PROGRESS, model, format);
+        return papers.print(AidPaper.PROGRESS, model, caller.districtId(), format);
     }
 
     private static boolean ofCentre(Caller caller) {

@@ -169,7 +169,7 @@ public class HelpService {
             var kind = HelpKind.valueOf(r.getString(1)) == HelpKind.DUTY_LAWYER_HELP ? AidPaper.HELP_RECORD : AidPaper.CONSULTATION;
             model.values().removeIf(java.util.Objects::isNull);
             model.keySet().retainAll(kind.placeholders());
-            return papers.print(kind, model, format);
+            return papers.print(kind, model, me.districtId(), format);
         }).stream().findFirst().orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, Texts.of("casework").get("act.notFound")));
     }
 

@@ -3,16 +3,13 @@ package org.fazhi.mediation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.fazhi.casework.Act;
 import org.fazhi.casework.Obstacle;
 
 /** What an agreement must have before it is drafted, and before it takes effect (人民调解法28–30; domain.md 1.8). */
 final class AgreementGuards {
-
-    private static final Pattern STATUS_OR_OWNERSHIP = Pattern.compile(
-            "解除婚姻|准予离婚|同意离婚|自愿离婚|婚姻关系(无效|解除)|亲子关系|收养关系|(房屋|房产|住房|车位|土地|宅基地|产权|所有权|使用权|商标|专利|著作权)[^。；]{0,12}(归|属于?)[^。；]{0,20}(所有|享有|使用)?");
 
     private AgreementGuards() {
     }
@@ -73,11 +70,23 @@ final class AgreementGuards {
         return schedule != null && schedule.last() != null ? schedule.last() : clause.dueOn();
     }
 
+    /**
+     * A clause as far as its words matter.
+     *
+     * @param type its kind
+     * @param text what it says
+     */
+    record Wording(Codes.ClauseType type, String text) {
+    }
+
     /** {@return the clauses that a court will not confirm: personal status, ownership (民诉法解释355), as numbers in words; or null} */
     static String notConfirmable(List<MediationData.Clause> clauses) {
-        var found = java.util.stream.IntStream.range(0, clauses.size())
-                .filter(i -> STATUS_OR_OWNERSHIP.matcher(clauses.get(i).text()).find() || clauses.get(i).type() == Codes.ClauseType.PROPERTY_DIVISION
-                        && clauses.get(i).text().contains("归"))
+        return notConfirmableTexts(clauses.stream().map(c -> new Wording(c.type(), c.text())).toList());
+    }
+
+    /** {@return the same for clauses of which only kind and words are at hand} */
+    static String notConfirmableTexts(List<Wording> clauses) {
+        var found = IntStream.range(0, clauses.size()).filter(i -> StatusOrOwnership.declaredBy(clauses.get(i).type(), clauses.get(i).text()))
                 .mapToObj(i -> "第" + (i + 1) + "条").collect(Collectors.joining("、"));
         return found.isEmpty() ? null : found;
     }

@@ -100,6 +100,25 @@ public final class Codes {
     /** To whom danger is reported. */
     public enum ReportedTo { POLICE, CIVIL_AFFAIRS, EDUCATION, WOMENS_FEDERATION, SUBDISTRICT_OFFICE, OTHER_DEPT }
 
+    /** 保管期限: short, long, for ever. */
+    public enum RetentionClass {
+        SHORT("ARCHIVE_SHORT_YEARS"), LONG("ARCHIVE_LONG_YEARS"), PERMANENT(null);
+
+        private final String parameter;
+
+        RetentionClass(String parameter) {
+            this.parameter = parameter;
+        }
+
+        /** {@return the parameter with the number of years, or null: for ever} */
+        String parameter() {
+            return parameter;
+        }
+    }
+
+    /** What is found wrong in a file. */
+    public enum DefectKind { MISSING_PAPER, SIGNATURE, SEAL, DATE, CONTENT, ORDER, OTHER }
+
     /** Why a file may be closed. */
     public enum ClosingGround { PERFORMED, COURT_CONFIRMED, SUED, AFTER_LAST_DUE, NOT_AGREED }
 

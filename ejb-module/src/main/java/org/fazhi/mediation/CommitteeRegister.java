@@ -33,6 +33,22 @@ public class CommitteeRegister {
             + " where r.role in ('MEDIATOR', 'COMMITTEE_CHAIR') and not exists (select 1 from mediator m where m.account_id = r.account_id)"
             + " on conflict do nothing";
 
+    /** A committee that stood before the register did has its first term without an election on record; an imported one has none until it is entered. */
+    private static final String TERMS = "insert into committee_term (org_id, seq, origin, elected_on, starts_on, ends_on)"
+            + " select m.org_id, 1, case when m.type = 'VILLAGE' then 'VILLAGERS' when m.type = 'RESIDENT' then 'RESIDENTS'"
+            + " when m.type = 'ENTERPRISE_INSTITUTION' then 'EMPLOYEES' else 'FOUNDER' end, m.term_start, m.term_start, m.term_end from mediation_committee m"
+            + " where m.term_start is not null and m.term_end is not null and m.status <> 'REVOKED'"
+            + " and not exists (select 1 from committee_term t where t.org_id = m.org_id) on conflict do nothing";
+    /** Those of the demonstration serve since their term began; whoever gets an account later is hired from that day on, until an election says more. */
+    private static final String TENURES = "insert into committee_tenure (org_id, term_id, account_id, name, role, from_on)"
+            + " select u.id, case when u.origin = 'DEMO' then t.id end, a.id, a.name, case when x.chair and u.origin = 'DEMO' then 'CHAIR' when u.origin = 'DEMO' then 'MEMBER'"
+            + " else 'HIRED' end, case when u.origin = 'DEMO' and t.starts_on is not null then t.starts_on else cast(a.created_at at time zone 'Asia/Shanghai' as date) end"
+            + " from account a join org_unit u on u.id = a.org_id join mediation_committee c on c.org_id = u.id"
+            + " join lateral (select bool_or(r.role = 'COMMITTEE_CHAIR') as chair from account_role r where r.account_id = a.id"
+            + " and r.role in ('MEDIATOR', 'COMMITTEE_CHAIR') having count(*) > 0) x on true"
+            + " left join committee_term t on t.org_id = u.id and t.ended_on is null"
+            + " where a.enabled and c.status <> 'REVOKED' and not exists (select 1 from committee_tenure e where e.account_id = a.id)";
+
     @Resource(lookup = "java:app/jdbc/fazhi")
     private DataSource dataSource;
     @Inject
@@ -40,13 +56,14 @@ public class CommitteeRegister {
     @Inject
     private Parameters parameters;
 
-    /** Fills in what is missing; costs two look-ups when nothing is. {@return how many rows were added} */
+    /** Fills in what is missing; costs four look-ups when nothing is. {@return how many rows were added} */
     public int fill() {
         var start = calendar.today().withDayOfYear(1);
-        try (var c = dataSource.getConnection(); var committees = c.prepareStatement(COMMITTEES); var mediators = c.prepareStatement(MEDIATORS)) {
+        try (var c = dataSource.getConnection(); var committees = c.prepareStatement(COMMITTEES); var mediators = c.prepareStatement(MEDIATORS);
+             var terms = c.prepareStatement(TERMS); var tenures = c.prepareStatement(TENURES)) {
             committees.setObject(1, start);
             committees.setObject(2, termEnd(start));
-            return committees.executeUpdate() + mediators.executeUpdate();
+            return committees.executeUpdate() + mediators.executeUpdate() + terms.executeUpdate() + tenures.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("committees could not be filled in", e);
         }

@@ -85,9 +85,18 @@ public class MediationCase {
     private LocalDate victimConsentOn;
     @Embedded
     private Safety safety = new Safety();
+    @Embedded
+    private Archive archive = new Archive();
     @OneToMany(mappedBy = "mediation", cascade = CascadeType.PERSIST)
     @OrderBy("seq")
     private List<MediationParty> parties = new ArrayList<>();
+    @OneToMany(mappedBy = "mediation", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("edition, seq")
+    private List<AgreementClause> clauses = new ArrayList<>();
+    @Embedded
+    private Aftermath aftermath = new Aftermath();
+    @Embedded
+    private Confirmation confirmation = new Confirmation();
     @Transient
     private CommitteeDesk desk;
 
@@ -108,6 +117,11 @@ public class MediationCase {
     /** {@return what is known of the danger} */
     Safety safety() {
         return safety;
+    }
+
+    /** {@return where it stands on its way to the shelf} */
+    Archive archive() {
+        return archive;
     }
 
     CommitteeDesk desk() {
@@ -210,6 +224,11 @@ public class MediationCase {
     void agreed(LocalDate effective, Codes.Outcome how) {
         effectiveOn = effective;
         endsWith(how);
+    }
+
+    /** The seal of the agreement that stays in force after a new one was given up. */
+    void sealedAgain(LocalDate seal) {
+        sealedOn = seal;
     }
 
     void performed(Codes.PerformanceStatus how) {
@@ -348,8 +367,22 @@ public class MediationCase {
         return notConfirmable;
     }
 
+    /** {@return performance as of the last act; on any other day ask {@link Agreements#performance}} */
     Codes.PerformanceStatus performance() {
         return performance;
+    }
+
+    /** {@return the clauses of every agreement on the file, drafts among them; live, see {@link Agreements}} */
+    List<AgreementClause> clauses() {
+        return clauses;
+    }
+
+    Aftermath aftermath() {
+        return aftermath;
+    }
+
+    Confirmation confirmation() {
+        return confirmation;
     }
 
     LocalDate lastDueOn() {

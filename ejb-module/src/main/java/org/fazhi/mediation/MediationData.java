@@ -70,7 +70,8 @@ public final class MediationData {
     /** 指派调解员; the first one leads. */
     public record Assignment(
             @Field(required = true, max = 7, options = "mediators") List<Long> mediators,
-            @Field(required = true) Codes.ChosenBy chosenBy) {
+            @Field(required = true) Codes.ChosenBy chosenBy,
+            @Field(options = "parties") Long chosenParty) {
     }
 
     /** 回避. */
@@ -176,12 +177,6 @@ public final class MediationData {
             @Field(required = true) Codes.TerminationGround ground,
             @Field(value = Kind.AREA, required = true, max = 500) String reason,
             @Field(required = true) Boolean routesTold) {
-    }
-
-    /** 登记履行. */
-    public record Performance(
-            @Field(required = true) Codes.PerformanceStatus status,
-            @Field(value = Kind.AREA, required = true, max = 500) String note) {
     }
 
     /** 结案. */

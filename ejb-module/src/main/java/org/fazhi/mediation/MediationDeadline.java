@@ -12,6 +12,9 @@ public enum MediationDeadline implements DeadlineRule<MediationCase> {
     /** 指派调解员: from acceptance, and again after a recusal. */
     ASSIGNMENT("MED_ASSIGN_DAYS"),
 
+    /** 回避决定: from the day on which a party asked that somebody withdraws. */
+    RECUSAL("MED_RECUSAL_DAYS"),
+
     /** 调解期限: from acceptance; medical disputes count working days; appraisal days are not counted. */
     MEDIATION("MED_GENERAL_DAYS") {
         @Override
@@ -62,7 +65,13 @@ public enum MediationDeadline implements DeadlineRule<MediationCase> {
         public boolean applies(MediationCase facts) {
             return facts.ended();
         }
-    };
+    },
+
+    /** 归档: from the closed file, and again after rework. */
+    ARCHIVING("MED_ARCHIVE_DAYS"),
+
+    /** 整改: from the day on which a file is sent back. */
+    REWORK("MED_REWORK_DAYS");
 
     private final String parameter;
 

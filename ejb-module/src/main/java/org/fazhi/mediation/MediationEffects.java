@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.fazhi.access.Role;
 import org.fazhi.casework.Act;
@@ -82,14 +81,15 @@ final class MediationEffects {
     /** In force on the day on which agreement was reached (人民调解法30); it was performed on the spot, or it would be written. */
     static void agreeOrally(Act<MediationCase, MediationData.OralAgreement> act) {
         over(act);
-        act.facts().drafted(AgreementGuards.notConfirmable(act.data().clauses()), null);
+        Agreements.draft(act.facts(), act.data().clauses());
         act.facts().agreed(act.on(), Codes.Outcome.AGREED_ORAL);
-        act.facts().performed(Codes.PerformanceStatus.PERFORMED);
+        Agreements.takesForce(act.facts(), act.on());
+        Agreements.performedOnTheSpot(act);
+        PerformanceTasks.plan(act);
     }
 
     static void draft(Act<MediationCase, MediationData.Agreement> act) {
-        var lastDue = act.data().clauses().stream().map(AgreementGuards::lastDay).filter(Objects::nonNull).max(Comparator.naturalOrder());
-        act.facts().drafted(AgreementGuards.notConfirmable(act.data().clauses()), lastDue.orElse(null));
+        Agreements.draft(act.facts(), act.data().clauses());
     }
 
     static void sign(Act<MediationCase, MediationData.Signatures> act) {
@@ -105,6 +105,9 @@ final class MediationEffects {
         LocalDate effective = Stream.concat(facts.parties().stream().map(MediationParty::signedOn), Stream.of(facts.mediatorSigned(), act.data().sealedOn()))
                 .max(Comparator.naturalOrder()).orElseThrow();
         facts.sealed(act.data().sealedOn(), effective);
+        facts.desk().seals().seal(act);
+        Agreements.takesForce(facts, act.on());
+        PerformanceTasks.plan(act);
         over(act);
     }
 
@@ -116,7 +119,7 @@ final class MediationEffects {
     }
 
     static void backOut(Act<MediationCase, MediationData.BackOut> act) {
-        act.facts().drafted(null, null);
+        Agreements.giveUp(act.facts());
     }
 
     static void terminate(Act<MediationCase, MediationData.Termination> act) {
@@ -129,6 +132,12 @@ final class MediationEffects {
             case IMPOSSIBLE -> Codes.Outcome.TERMINATED_IMPOSSIBLE;
             case WITHDRAWN -> Codes.Outcome.WITHDRAWN;
         });
+    }
+
+    /** A closed file keeps what its performance had come to, and waits for its check. */
+    static void close(Act<MediationCase, MediationData.Closing> act) {
+        PerformanceEffects.close(act);
+        ArchiveEffects.closed(act);
     }
 
     static Holder chair(Act<MediationCase, ?> act) {

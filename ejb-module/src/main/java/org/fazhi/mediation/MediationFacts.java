@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.fazhi.casework.CaseFile;
 import org.fazhi.casework.DossierFacts;
 import org.fazhi.casework.DossierFacts.Fact;
@@ -34,7 +35,7 @@ final class MediationFacts {
         if (f.nextSession() != null) {
             add(facts, "nextSession", f.nextSession().toString().replace('T', ' ') + (f.nextPlace() == null ? "" : "　" + f.nextPlace()));
         }
-        if (f.refusalCode() != null) {
+        if (f.refusalCode() != null && f.acceptedOn() == null) {
             add(facts, "refusal", words.name(f.refusalCode()));
         }
         if (f.safety().level() != null) {
@@ -47,17 +48,35 @@ final class MediationFacts {
             facts.add(new Fact(words.get("fact.violence"), words.get("violence.info"), true));
         }
         agreement(f, facts);
+        archive(f.archive(), facts);
         facts.add(new Fact(words.get("fact.facts"), f.facts(), true));
         if (f.requests() != null) {
             facts.add(new Fact(words.get("fact.requests"), f.requests(), true));
         }
-        return new DossierFacts(List.copyOf(facts), List.of(parties(f)));
+        var today = f.desk().calendar().today();
+        var asking = file.closedOn() == null ? ConfirmationFacts.readiness(f, today) : null;
+        return new DossierFacts(List.copyOf(facts), Stream.of(parties(f), PerformanceFacts.clauses(f, today), asking).filter(Objects::nonNull).toList());
     }
 
     private static String risk(Safety s) {
         var words = Texts.of("mediation");
         return words.get("risk", words.name(s.level()), s.assessedOn()) + (s.reportedOn() == null ? s.reportOwed() ? "　" + words.get("risk.owed") : ""
                 : "　" + words.get("risk.reported", words.name(s.reportedTo()), s.reportedOn()));
+    }
+
+    private static void archive(Archive a, List<Fact> facts) {
+        var words = Texts.of("mediation");
+        if (a.reworkOwed()) {
+            add(facts, "rework", words.get("archive.owed", a.reworks()));
+        }
+        if (a.archivedOn() != null) {
+            add(facts, "archivedOn", a.archivedOn());
+            add(facts, "retention", words.name(a.retention()) + (a.retentionUntil() == null ? "" : words.get("archive.until", a.retentionUntil())));
+            add(facts, "pages", a.pages() + (a.shelf() == null ? "" : "　" + a.shelf()));
+        }
+        if (a.destroyedOn() != null) {
+            add(facts, "destroyedOn", a.destroyedOn());
+        }
     }
 
     private static void agreement(MediationCase f, List<Fact> facts) {
@@ -71,7 +90,8 @@ final class MediationFacts {
         }
         if (f.effectiveOn() != null) {
             add(facts, "effectiveOn", f.effectiveOn());
-            add(facts, "performance", words.name(f.performance()));
+            PerformanceFacts.add(f, f.desk().calendar().today(), facts);
+            ConfirmationFacts.add(f, facts);
         }
         if (f.notConfirmable() != null) {
             facts.add(new Fact(words.get("fact.notConfirmable"), words.get("notConfirmable", f.notConfirmable()), true));

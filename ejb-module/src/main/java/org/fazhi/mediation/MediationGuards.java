@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.fazhi.access.Role;
 import org.fazhi.casework.Act;
 import org.fazhi.casework.Obstacle;
-import org.fazhi.platform.Json;
 
 /** The conditions of {@link MediationStep}, each with the rule that it holds; sentences stand in the bundle under {@code guard.*}. */
 final class MediationGuards {
@@ -91,7 +90,7 @@ final class MediationGuards {
         };
     }
 
-    // --- mediators (人民调解法19; 回避)
+    // --- mediators (人民调解法19; 回避); who stands too near to a party: see Selection
 
     static Optional<Obstacle> enoughMediators(MediationCase facts, Act<MediationCase, MediationData.Assignment> act) {
         var code = facts.committeeType().grassroots() ? "MED_MIN_MEDIATORS_RESIDENT" : "MED_MIN_MEDIATORS_STREET";
@@ -106,26 +105,6 @@ final class MediationGuards {
         var active = facts.desk().mediators(act.file().orgId()).stream().map(o -> Long.valueOf(o.value())).toList();
         boolean fine = active.containsAll(act.data().mediators());
         return unless(fine, "MEDIATOR_ACTIVE");
-    }
-
-    /** Nobody mediates where he is a party, represents one, or had to withdraw before. */
-    static Optional<Obstacle> noConflict(MediationCase facts, Act<MediationCase, MediationData.Assignment> act) {
-        if (act.data() == null) {
-            return Optional.empty();
-        }
-        var withdrawn = act.desk().history().stream().filter(e -> e.step().equals(MediationStep.RECUSE.name()))
-                .map(e -> String.valueOf(Json.readObject(e.data()).get("mediator"))).toList();
-        for (var person : act.desk().people(act.data().mediators())) {
-            if (withdrawn.contains(String.valueOf(person.accountId()))) {
-                return no("RECUSED_BEFORE", person.name());
-            }
-            for (var party : facts.parties()) {
-                if (person.name().equals(party.name()) || person.name().equals(party.agent()) || person.name().equals(party.representative())) {
-                    return no("CONFLICT", person.name(), party.name());
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     /** The chair decides on recusal; on the chair's own the justice office does. */
@@ -196,8 +175,9 @@ final class MediationGuards {
         }
         return switch (act.data().ground()) {
             case NOT_AGREED -> unless(!agreed, "CLOSE_AGREED");
-            case PERFORMED -> unless(agreed && facts.performance() == Codes.PerformanceStatus.PERFORMED, "CLOSE_NOT_PERFORMED");
-            case COURT_CONFIRMED, SUED -> unless(agreed, "CLOSE_NOT_AGREED");
+            case PERFORMED -> unless(agreed && Agreements.performance(facts, act.on()) == Codes.PerformanceStatus.PERFORMED, "CLOSE_NOT_PERFORMED");
+            case COURT_CONFIRMED -> unless(agreed && facts.confirmation().state() == Confirmation.State.CONFIRMED, "CLOSE_NOT_CONFIRMED");
+            case SUED -> unless(agreed && facts.aftermath().suedOn() != null, "CLOSE_NOT_SUED");
             case AFTER_LAST_DUE -> {
                 int days = act.desk().parameter("MED_CLOSE_AFTER_LAST_DUE_DAYS", act.on()).whole();
                 var last = agreed && facts.lastDueOn() != null ? facts.lastDueOn() : facts.effectiveOn();

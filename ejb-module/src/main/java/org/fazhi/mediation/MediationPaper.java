@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.paper.PaperKind;
 
@@ -37,13 +38,13 @@ public enum MediationPaper implements PaperKind {
             "reason", "routes", "refusedOn"),
     /** 当事人权利义务告知书: 人民调解法 arts. 23 and 24, before the first session, signed by each party. */
     RIGHTS_NOTICE("当事人权利义务告知书", "committee", "number", "partyNames", "disputeType", "mediators", "notifiedOn",
-            rows("parties", "role", "name")),
+            signed("parties", "role", "name")),
     /** 人民调解记录: one session. */
     SESSION_RECORD("人民调解记录", "committee", "number", "sessionNo", "heldOn", "startTime", "endTime", "place", "openness", "mediators",
-            "participants", "recorder", "notices", "process", "result", rows("parties", "role", "name", "phone", "agent")),
+            "participants", "recorder", "notices", "process", "result", signed("parties", "role", "name", "phone", "agent")),
     /** 人民调解协议书: 人民调解法 art. 29; in force when signed by all, signed by the mediator and sealed. */
     AGREEMENT("人民调解协议书", "committee", "number", "facts", "disputes", "responsibility", "performance", "copies",
-            "mediators", "recorder", "draftedOn", party("parties"), rows("clauses", "text")),
+            "mediators", "recorder", "draftedOn", party("parties"), signed("parties"), "seal", "sealedOn", rows("clauses", "text")),
     /** 人民调解口头协议登记表: 人民调解法 arts. 28 and 30; in force on the day on which agreement is reached. */
     ORAL_AGREEMENT("人民调解口头协议登记表", "committee", "number", "agreedOn", "disputeType", "facts", "performance", "mediators",
             "recorder", "remarks", party("parties"), rows("clauses", "text")),
@@ -52,7 +53,7 @@ public enum MediationPaper implements PaperKind {
             "mediators", "terminatedOn"),
     /** 延期调解同意书: all parties agree before the time limit ends. */
     EXTENSION_CONSENT("延期调解同意书", "committee", "number", "partyNames", "acceptedOn", "disputeType", "reason", "dueOn", "newDueOn",
-            "days", "mediators", "agreedOn", rows("parties", "role", "name")),
+            "days", "mediators", "agreedOn", signed("parties", "role", "name")),
     /** 回避处理记录: who asked a mediator to withdraw, why, and what was decided. */
     RECUSAL_RECORD("人民调解员回避处理记录", "committee", "number", "partyNames", "disputeType", "mediator", "askedBy", "askedOn", "ground",
             "reason", "decision", "decidedBy", "decidedOn", "newMediators"),
@@ -98,6 +99,11 @@ public enum MediationPaper implements PaperKind {
     /** 卷内备考表, the back of the dossier: how many papers and pages it has. */
     BACK_COVER("卷内备考表", "committee", "number", "pages", "papers", "attachments", "remarks", "archivist", "checker", "archivedOn");
 
+    /** What an office may leave out of its own template; by the last word of the name. */
+    private static final Set<String> OPTIONAL = Set.of("no", "remarks", "ethnicity", "gender", "age", "occupation", "phone", "source", "openness",
+            "disputeType", "registrar", "recorder", "participants", "startTime", "endTime", "refusalCode", "manner", "visited", "corrections", "checker",
+            "archivist", "listedBy", "idNumber", "opinion");
+
     private final String title;
     private final Set<String> placeholders;
 
@@ -135,9 +141,20 @@ public enum MediationPaper implements PaperKind {
         return placeholders;
     }
 
+    @Override
+    public Set<String> required() {
+        return placeholders.stream().filter(p -> !OPTIONAL.contains(p.substring(p.indexOf('.') + 1))).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The full description of a party, person or organisation. */
     private static String[] party(String list) {
         return rows(list, "role", "name", "gender", "ethnicity", "age", "occupation", "phone", "address", "agent");
+    }
+
+    /** Rows that are signed, with the mediator's signature; see {@link org.fazhi.paper.PaperMarks}. */
+    private static String[] signed(String list, String... columns) {
+        return Stream.concat(Arrays.stream(rows(list, columns)), Stream.of(list + ".signature", list + ".signedOn", "mediatorSignature", "mediatorSignedOn"))
+                .toArray(String[]::new);
     }
 
     /** Columns of a repeated row; {@code no} counts by itself. */

@@ -15,6 +15,7 @@ import org.fazhi.casework.Act;
 import org.fazhi.casework.Deadline;
 import org.fazhi.casework.Person;
 import org.fazhi.casework.Unit;
+import org.fazhi.paper.PaperKind;
 import org.fazhi.platform.Json;
 import org.fazhi.platform.Texts;
 
@@ -26,17 +27,25 @@ class MediationPaperModels {
     private static final Texts WORDS = Texts.of("mediation");
 
     /** {@return the model of a paper for an act, or null when this act does not issue it} */
-    Map<String, Object> model(MediationPaper kind, Act<MediationCase, ?> act) {
+    Map<String, Object> model(PaperKind kind, Act<MediationCase, ?> act) {
         if (kind == MediationPaper.APPLICATION_FORM && act.facts().source() != Codes.CaseSource.APPLICATION
                 || kind == MediationPaper.FEEDBACK_LETTER && act.facts().entrustedBy() == null
-                || kind == MediationPaper.SESSION_RECORD && ((MediationData.Session) act.data()).kind() != Codes.SessionKind.SESSION) {
+                || kind == MediationPaper.SESSION_RECORD && ((MediationData.Session) act.data()).kind() != Codes.SessionKind.SESSION
+                || kind == MediationPaper.INVESTIGATION_RECORD && ((MediationData.Session) act.data()).kind() != Codes.SessionKind.INVESTIGATION) {
             return null;
         }
         var all = common(act);
+        AgreementPaperModels.fill(all, act);
         if (act.data() instanceof MediationData.Agreement a) {
             agreement(all, act, a.facts(), a.clauses(), a.performance(), a.recorder());
             all.put("disputes", a.disputes());
             all.put("responsibility", a.responsibility());
+            all.put("draftedOn", act.on());
+            all.put("copies", String.valueOf(act.facts().parties().size() + 1));
+        } else if (act.data() instanceof PerformanceData.NewAgreement a) {
+            agreement(all, act, act.facts().facts(), a.clauses(), a.performance(), a.recorder());
+            all.put("number", AgreementPaperModels.agreementNumber(act.file().number(), act.facts().aftermath().edition() + 1));
+            all.put("disputes", a.reason());
             all.put("draftedOn", act.on());
             all.put("copies", String.valueOf(act.facts().parties().size() + 1));
         } else if (act.data() instanceof MediationData.OralAgreement a) {
@@ -44,8 +53,10 @@ class MediationPaperModels {
             all.put("agreedOn", act.on());
         } else if (act.data() instanceof MediationData.Session s) {
             session(all, act, s);
+            FilePaperModels.investigation(all, s);
         } else {
             decision(all, act);
+            FilePaperModels.fill(all, act);
             SpecialPaperModels.add(all, act);
         }
         var known = kind.placeholders().stream().map(p -> p.contains(".") ? p.substring(0, p.indexOf('.')) : p).collect(Collectors.toSet());
@@ -167,6 +178,11 @@ class MediationPaperModels {
             all.put("reason", t.reason());
             all.put("routes", routes(act.facts()));
             all.put("terminatedOn", act.on());
+        } else if (data instanceof SelectionData.RefusalConfirmed r) {
+            all.put("ground", WORDS.name(Codes.Outcome.TERMINATED_REFUSED));
+            all.put("reason", r.reason());
+            all.put("routes", routes(act.facts()));
+            all.put("terminatedOn", act.on());
         } else if (data instanceof ClockData.Expiry e) {
             all.put("ground", WORDS.get("paper.expired"));
             all.put("reason", e.reason());
@@ -209,7 +225,7 @@ class MediationPaperModels {
 
     /** Rows hold more columns than some papers show: keep those that the paper knows. */
     @SuppressWarnings("unchecked")
-    private static void trimRows(Map<String, Object> model, MediationPaper kind) {
+    private static void trimRows(Map<String, Object> model, PaperKind kind) {
         model.replaceAll((key, value) -> value instanceof List<?> list
                 ? ((List<Map<String, Object>>) list).stream().map(row -> {
                     var kept = new LinkedHashMap<String, Object>(row);

@@ -13,6 +13,7 @@ import org.fazhi.casework.Act;
 import org.fazhi.casework.Appointment;
 import org.fazhi.casework.CaseFile;
 import org.fazhi.casework.DossierFacts;
+import org.fazhi.casework.FileEvent;
 import org.fazhi.casework.Option;
 import org.fazhi.casework.Procedure;
 import org.fazhi.casework.SearchTerms;
@@ -28,7 +29,9 @@ public class MediationProcedure implements Procedure<MediationCase> {
     /** The room's word. */
     public static final String WORD = "mediation";
 
-    private static final List<Step<MediationCase>> TABLE = Stream.<Step<MediationCase>[]>of(MediationStep.values(), TransferStep.values(), ClockStep.values(), PartyStep.values(), SafetyStep.values())
+    private static final List<Step<MediationCase>> TABLE = Stream.<Step<MediationCase>[]>of(MediationStep.values(), SelectionStep.values(), PerformanceStep.values(),
+            ConfirmationStep.values(), TransferStep.values(), ClockStep.values(), PartyStep.values(),
+            PaperStep.values(), SafetyStep.values(), ArchiveStep.values())
             .flatMap(Stream::of).toList();
 
     @PersistenceContext(unitName = "fazhi")
@@ -37,6 +40,8 @@ public class MediationProcedure implements Procedure<MediationCase> {
     private CommitteeDesk desk;
     @Inject
     private MediationPaperModels papers;
+    @Inject
+    private KnownData knowledge;
 
     @Override
     public String word() {
@@ -71,7 +76,7 @@ public class MediationProcedure implements Procedure<MediationCase> {
     @Override
     public List<String> road() {
         return Stream.of(MediationStatus.REGISTERED, MediationStatus.ACCEPTED, MediationStatus.ASSIGNED, MediationStatus.MEDIATING,
-                MediationStatus.AGREEMENT_SIGNING, MediationStatus.AGREED, MediationStatus.CLOSED).map(Enum::name).toList();
+                MediationStatus.AGREEMENT_SIGNING, MediationStatus.AGREED, MediationStatus.CLOSED, MediationStatus.ARCHIVED).map(Enum::name).toList();
     }
 
     @Override
@@ -99,7 +104,17 @@ public class MediationProcedure implements Procedure<MediationCase> {
 
     @Override
     public Map<String, Object> paper(PaperKind kind, Act<MediationCase, ?> act) {
-        return papers.model((MediationPaper) kind, act);
+        return papers.model(kind, act);
+    }
+
+    @Override
+    public Map<String, Object> known(String step, CaseFile file, MediationCase facts, List<FileEvent> history) {
+        return knowledge.of(step, facts, history);
+    }
+
+    @Override
+    public String unsignable(CaseFile file, MediationCase facts) {
+        return PaperSigning.refusal(facts);
     }
 
     @Override
@@ -131,6 +146,7 @@ public class MediationProcedure implements Procedure<MediationCase> {
     public List<Option> options(String list, CaseFile file, MediationCase facts) {
         return switch (list) {
             case "parties" -> facts.parties().stream().map(p -> new Option(String.valueOf(p.id()), p.name())).toList();
+            case "clauses" -> PerformanceFacts.options(facts);
             case "mediators" -> desk.mediators(file.orgId());
             case "handlers" -> desk.handlers(file.id());
             case "otherCommittees" -> desk.staff().unitsBelow("/" + file.districtId() + "/", "COMMITTEE").stream()

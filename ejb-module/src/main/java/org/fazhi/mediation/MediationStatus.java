@@ -13,6 +13,7 @@ public enum MediationStatus implements Status {
     /** 履行中: an agreement is in force. */ AGREED(Look.LIVE),
     /** 已终止. */ TERMINATED(Look.DONE),
     /** 已结案. */ CLOSED(Look.DONE),
+    /** 已归档: checked and on the shelf. */ ARCHIVED(Look.FINAL),
     /** 不予受理. */ REFUSED(Look.FINAL),
     /** 已移送 to another committee. */ TRANSFERRED(Look.FINAL);
 

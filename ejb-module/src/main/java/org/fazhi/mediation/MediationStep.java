@@ -12,11 +12,13 @@ import static org.fazhi.casework.Relation.OWN_STREET;
 import static org.fazhi.casework.Relation.OWN_UNIT;
 import static org.fazhi.casework.Relation.REGISTERED;
 import static org.fazhi.mediation.MediationDeadline.ACCEPTANCE;
+import static org.fazhi.mediation.MediationDeadline.ARCHIVING;
 import static org.fazhi.mediation.MediationDeadline.ASSIGNMENT;
 import static org.fazhi.mediation.MediationDeadline.CLOSING;
 import static org.fazhi.mediation.MediationDeadline.CONFIRMATION;
 import static org.fazhi.mediation.MediationDeadline.LABOUR_ARBITRATION;
 import static org.fazhi.mediation.MediationDeadline.MEDIATION;
+import static org.fazhi.mediation.MediationDeadline.RECUSAL;
 
 import org.fazhi.casework.Row;
 import org.fazhi.casework.Step;
@@ -31,7 +33,6 @@ import org.fazhi.mediation.MediationData.NonAcceptance;
 import org.fazhi.mediation.MediationData.Note;
 import org.fazhi.mediation.MediationData.OralAgreement;
 import org.fazhi.mediation.MediationData.Pause;
-import org.fazhi.mediation.MediationData.Performance;
 import org.fazhi.mediation.MediationData.Recusal;
 import org.fazhi.mediation.MediationData.Registration;
 import org.fazhi.mediation.MediationData.RightsNotice;
@@ -81,7 +82,7 @@ public enum MediationStep implements Step<MediationCase> {
 
     ASSIGN(Row.<MediationCase, Assignment>from(Assignment.class, MediationStatus.ACCEPTED).to(MediationStatus.ASSIGNED)
             .by(COMMITTEE_CHAIR, OWN_UNIT)
-            .guard(MediationGuards::enoughMediators, MediationGuards::mediatorsActive, MediationGuards::noConflict)
+            .guard(MediationGuards::enoughMediators, MediationGuards::mediatorsActive, Selection::noConflict, Selection::freeChoice)
             .effect(MediationEffects::assign).holder(MediationEffects::lead)
             .stops(ASSIGNMENT)
             .basis("人民调解法第19条")),
@@ -90,19 +91,19 @@ public enum MediationStep implements Step<MediationCase> {
             .by(COMMITTEE_CHAIR, OWN_UNIT).by(JUSTICE_OFFICE, OWN_STREET)
             .guard(MediationGuards::notJudgeInOwnCause)
             .effect(MediationEffects::recuse).holder(MediationEffects::chair)
-            .starts(ASSIGNMENT).papers(MediationPaper.RECUSAL_RECORD)
+            .stops(RECUSAL).starts(ASSIGNMENT).papers(MediationPaper.RECUSAL_RECORD)
             .basis("产品约定（人民调解法第23条第1项；参照医疗纠纷预防和处理条例第37条）")),
 
     BEGIN(Row.<MediationCase, RightsNotice>from(RightsNotice.class, MediationStatus.ASSIGNED).to(MediationStatus.MEDIATING)
             .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, HANDLING)
-            .guard(MediationGuards::allNotified)
+            .guard(MediationGuards::allNotified, Selection::recusalDecided)
             .effect(MediationEffects::begin).papers(MediationPaper.RIGHTS_NOTICE)
             .basis("人民调解法第23条、第24条")),
 
     SESSION(Row.<MediationCase, Session>from(Session.class, MediationStatus.MEDIATING)
             .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, HANDLING)
             .guard(MediationGuards::sessionTimes)
-            .effect(MediationEffects::session).papers(MediationPaper.SESSION_RECORD)
+            .effect(MediationEffects::session).papers(MediationPaper.SESSION_RECORD, MediationPaper.INVESTIGATION_RECORD)
             .basis("人民调解法第22条、第27条")),
 
     DRAFT_AGREEMENT(Row.<MediationCase, Agreement>from(Agreement.class, MediationStatus.MEDIATING).to(MediationStatus.AGREEMENT_SIGNING)
@@ -150,22 +151,17 @@ public enum MediationStep implements Step<MediationCase> {
 
     BACK_OUT(Row.<MediationCase, BackOut>from(BackOut.class, MediationStatus.AGREEMENT_SIGNING).to(MediationStatus.MEDIATING)
             .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, HANDLING)
+            .guard(PerformanceGuards::notRevising)
             .effect(MediationEffects::backOut)
             .basis("人民调解法第29条")),
 
     TERMINATE(Row.<MediationCase, Termination>from(Termination.class, MediationStatus.MEDIATING, MediationStatus.PAUSED, MediationStatus.AGREEMENT_SIGNING)
             .to(MediationStatus.TERMINATED)
             .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, OWN_UNIT)
-            .guard(MediationGuards::routesTold)
+            .guard(PerformanceGuards::notRevising, MediationGuards::routesTold)
             .effect(MediationEffects::terminate).holder(MediationEffects::chair)
             .stops(MEDIATION).starts(CLOSING).papers(MediationPaper.TERMINATION_NOTICE).confirm()
             .basis("人民调解法第26条")),
-
-    RECORD_PERFORMANCE(Row.<MediationCase, Performance>from(Performance.class, MediationStatus.AGREED)
-            .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, OWN_UNIT)
-            .effect(act -> act.facts().performed(act.data().status()))
-            .starts(CLOSING)
-            .basis("人民调解法第31条")),
 
     SUBMIT_CLOSING(Row.<MediationCase, Note>from(Note.class, MediationStatus.AGREED)
             .by(MEDIATOR, HANDLING)
@@ -177,9 +173,10 @@ public enum MediationStep implements Step<MediationCase> {
             .by(COMMITTEE_CHAIR, OWN_UNIT)
             .secondPerson("SUBMIT_CLOSING")
             .guard(MediationGuards::closingGroundFits)
+            .effect(MediationEffects::close)
             .leadsWhen(MediationCase::ended)
-            .holder(act -> org.fazhi.casework.Holder.nobody())
-            .stops(CLOSING).confirm()
+            .holder(ArchiveEffects::keeper)
+            .stops(CLOSING).starts(ARCHIVING).papers(MediationPaper.CLOSING_REPORT).confirm()
             .basis("产品约定（结案归档时限按本区参数）"));
 
     private final Row<MediationCase, ?> row;

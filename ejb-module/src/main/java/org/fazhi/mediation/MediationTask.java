@@ -11,6 +11,14 @@ public enum MediationTask implements TaskKind {
     /** 风险处置: the justice office answers an alert. */
     RISK_RESPONSE("RESPOND_RISK"),
 
+    /** 督促履行: a sum or an act fell due and was not performed (人民调解法31). */
+    URGE("URGE"),
+
+    /** 回访. */
+    VISIT("VISIT"),
+
+    /** 报告: a judgment or a refused confirmation did not let the agreement stand. */
+    OUTCOME_REPORT("REPORT_OUTCOME"),
     /** 移送答复: the committee to which a dispute is offered says yes or no. */
     TRANSFER_ANSWER("ACCEPT_TRANSFER"),
 
@@ -21,7 +29,10 @@ public enum MediationTask implements TaskKind {
     EXPIRY("EXPIRE", MediationDeadline.MEDIATION, "MED_EXPIRY_GRACE_DAYS"),
 
     /** 可申请仲裁: both sides are told (劳动争议调解仲裁法14). */
-    ARBITRATION_NOTICE("TELL_ARBITRATION", MediationDeadline.LABOUR_ARBITRATION, "MED_ARBITRATION_NOTICE_DAYS");
+    ARBITRATION_NOTICE("TELL_ARBITRATION", MediationDeadline.LABOUR_ARBITRATION, "MED_ARBITRATION_NOTICE_DAYS"),
+
+    /** 评查归档: the justice office checks a closed file and files it. */
+    ARCHIVE_CHECK("ARCHIVE");
 
     private final String settledBy;
     private final MediationDeadline after;

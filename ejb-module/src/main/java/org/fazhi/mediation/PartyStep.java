@@ -21,6 +21,7 @@ public enum PartyStep implements Step<MediationCase> {
     AUTHORISE(Row.<MediationCase, Mandate>from(Mandate.class, beforeAgreement())
             .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, OWN_UNIT).by(RECORDER, HANDLING).by(COMMUNITY, REGISTERED).by(MEDIATOR, REGISTERED).discreet()
             .effect(act -> act.facts().party(act.data().party()).ifPresent(p -> p.authorises(act.data().agent(), act.data().powers())))
+            .papers(MediationPaper.POWER_OF_ATTORNEY)
             .basis("民法典第161条、第165条")),
 
     NAME_GUARDIAN(Row.<MediationCase, Guardian>from(Guardian.class, beforeAgreement())

@@ -21,17 +21,23 @@ final class DocxFill {
     static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*([A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z][A-Za-z0-9]*)?)\\s*}}");
 
     private final Map<String, ?> model;
+    private final PaperMarks marks;
 
-    DocxFill(Map<String, ?> model) {
+    DocxFill(Map<String, ?> model, PaperMarks marks) {
         this.model = model;
+        this.marks = marks;
     }
 
     /** Fills everything below a node. */
     void fill(Node root) {
         repeat(root);
         for (var p : DocxXml.all(root, "p")) {
-            fillParagraph(p, name -> PaperModel.print(model.get(name)));
+            fillParagraph(p, name -> value(name, 0));
         }
+    }
+
+    private String value(String name, int row) {
+        return PaperMarks.late(name) ? marks.print(name, row) : PaperModel.print(model.get(name));
     }
 
     private void repeat(Node container) {
@@ -63,11 +69,12 @@ final class DocxFill {
         int no = 0;
         for (var row : rows(list)) {
             no++;
-            var number = String.valueOf(no);
+            int place = no;
             for (var element : block) {
                 var copy = (Element) parent.insertBefore(element.cloneNode(true), before);
-                Function<String, String> values = name -> !name.startsWith(list + ".") ? PaperModel.print(model.get(name))
-                        : name.equals(list + ".no") ? number : PaperModel.print(row.get(name.substring(list.length() + 1)));
+                Function<String, String> values = name -> !name.startsWith(list + ".") ? value(name, 0)
+                        : name.equals(list + ".no") ? String.valueOf(place) : PaperMarks.late(name) ? marks.print(name, place)
+                        : PaperModel.print(row.get(name.substring(list.length() + 1)));
                 if (DocxXml.is(copy, "p")) {
                     fillParagraph(copy, values);
                 } else {

@@ -12,6 +12,12 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.fazhi.platform.Sm3;
 
 /** A paper that a step issued: what was printed and from which template. Never changed but for the digest of its first PDF. */
 @Entity
@@ -47,16 +53,20 @@ class IssuedPaper {
     private String issuedBy;
     @Column(name = "pdf_digest")
     private String pdfDigest;
+    @Column(name = "district_id")
+    private Long districtId;
+    @Column(name = "content_digest")
+    private String contentDigest;
 
     /** For the persistence provider. */
     protected IssuedPaper() {
     }
 
     /** A paper issued now; the parameters are those of {@link PaperDesk#issue}. */
-    IssuedPaper(PaperRow row, String room, StoredTemplate template, String model) {
+    IssuedPaper(PaperRow row, PaperKind kind, StoredTemplate template, String model, Long districtId) {
         this.fileId = row.fileId();
         this.eventId = row.eventId();
-        this.room = room;
+        this.room = kind.room();
         this.code = row.code();
         this.title = row.title();
         this.number = row.number();
@@ -65,6 +75,67 @@ class IssuedPaper {
         this.issuedOn = row.issuedOn();
         this.issuedAt = OffsetDateTime.ofInstant(row.issuedAt(), ZoneOffset.UTC);
         this.issuedBy = row.issuedBy();
+        this.districtId = districtId;
+        this.contentDigest = computedDigest();
+    }
+
+    /** What the paper says and from which template: the same on every machine, whatever fonts it has. */
+    private String computedDigest() {
+        var text = new StringBuilder();
+        spell(text, Map.of("title", title, "number", number == null ? "" : number, "on", issuedOn.toString(), "template", template.digest(),
+                "model", PaperModel.read(model)));
+        return Sm3.hex(text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    /** Each text with its length, so that none can flow over into the next; names in alphabetical order, because the database sorts them anew. */
+    private static void spell(StringBuilder out, Object value) {
+        if (value instanceof Map<?, ?> map) {
+            new TreeMap<>(map).forEach((k, v) -> {
+                spell(out, k);
+                spell(out, v);
+            });
+        } else if (value instanceof List<?> list) {
+            out.append('[').append(list.size());
+            list.forEach(v -> spell(out, v));
+        } else {
+            out.append(value == null ? "-" : value.toString().length() + ":" + value).append('|');
+        }
+    }
+
+    /** {@return SM3 of template and model, 64 hexadecimal digits} */
+    String contentDigest() {
+        return contentDigest == null ? computedDigest() : contentDigest;
+    }
+
+    /** {@return the number by which the paper is recognised} */
+    String verification() {
+        return String.format("WS%08d", id);
+    }
+
+    /** {@return the pages} */
+    PaperPrint print(PaperEngine engine, PaperMarks marks) {
+        return engine.print(template.docx(), PaperModel.read(model), marks, new PaperStamp(verification(), contentDigest()));
+    }
+
+    /** {@return the places for signatures and seal that its template has, with the names of those who sign} */
+    List<PaperMark> places() {
+        var model = PaperModel.read(this.model);
+        var found = new ArrayList<PaperMark>();
+        for (var name : PaperTemplate.placeholders(template.docx())) {
+            if (!PaperMarks.late(name) || name.endsWith("On")) {
+                continue;
+            }
+            int dot = name.indexOf('.');
+            if (dot < 0) {
+                var who = name.startsWith("mediator") ? "mediators" : name.equals("seal") ? "committee" : name;
+                found.add(new PaperMark(name, Objects.toString(model.get(who), ""), null, null, null));
+            } else if (model.get(name.substring(0, dot)) instanceof List<?> rows) {
+                for (int i = 1; i <= rows.size(); i++) {
+                    found.add(new PaperMark(PaperMarks.key(name, i), Objects.toString(((Map<?, ?>) rows.get(i - 1)).get("name"), ""), null, null, null));
+                }
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** {@return the key, once stored} */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fazhi.platform.Texts;
+import org.fazhi.platform.Vault;
 
 /**
  * Issues papers and hands them out. Who may do so is decided by the kernel before it calls; {@link PaperRow#fileId()} says by
@@ -26,6 +27,8 @@ public class PaperDesk {
     private EntityManager em;
     @Inject
     private PaperPrinter printer;
+    @Inject
+    private Vault vault;
 
     /**
      * Records that a step issued a paper, in the caller's transaction. Only the model is kept; nothing is rendered yet.
@@ -37,14 +40,15 @@ public class PaperDesk {
      * @param on       day of the act
      * @param model    values by placeholder name, see {@link PaperModel#store}
      * @param issuedBy name of the person who acts
+     * @param districtId the district whose own template is used when it has one
      * @return the paper's key
      * @throws IllegalArgumentException when the model has a name that the paper does not know: a fault of the program
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public long issue(long fileId, long eventId, PaperKind kind, String number, LocalDate on, Map<String, Object> model,
-                      String issuedBy) {
+                      String issuedBy, long districtId) {
         var row = new PaperRow(0, fileId, eventId, kind.code(), kind.title(), number, on, Instant.now(), issuedBy);
-        var paper = new IssuedPaper(row, kind.room(), new TemplateStore(em).forIssue(kind), PaperModel.store(model, kind.placeholders()));
+        var paper = new IssuedPaper(row, kind, new TemplateStore(em).forIssue(kind, districtId), PaperModel.store(model, kind.placeholders()), districtId);
         em.persist(paper);
         em.flush();
         return paper.id();
@@ -66,12 +70,13 @@ public class PaperDesk {
      *
      * @param kind   which paper
      * @param model  values by placeholder name
+     * @param district whose own template is used, where it has one
      * @param format DOCX or PDF
      * @return the file
      */
-    public RenderedPaper print(PaperKind kind, Map<String, Object> model, PaperFormat format) {
+    public RenderedPaper print(PaperKind kind, Map<String, Object> model, long district, PaperFormat format) {
         var stored = PaperModel.read(PaperModel.store(model, kind.placeholders()));
-        var content = PaperEngine.docx(new TemplateStore(em).forIssue(kind).docx(), stored);
+        var content = PaperEngine.docx(new TemplateStore(em).forIssue(kind, district).docx(), stored);
         return new RenderedPaper(format == PaperFormat.PDF ? printer.pdf(content) : content, kind.title() + "." + format.name().toLowerCase(java.util.Locale.ROOT), format.contentType());
     }
 
@@ -79,7 +84,7 @@ public class PaperDesk {
      * Renders a paper for handing out.
      *
      * @param paperId its key
-     * @param format  DOCX or PDF
+     * @param format  PDF and OFD: the final version when there is one, else with the marks so far; DOCX, for editing, never carries marks
      * @return the file
      * @throws PaperException when there is no such paper, or no font for printing; the message says what to do
      */
@@ -88,11 +93,23 @@ public class PaperDesk {
         if (paper == null) {
             throw new PaperException(Texts.of("paper").get("desk.unknown"));
         }
-        var content = paper.docx();
+        if (format == PaperFormat.DOCX) {
+            return handed(paper, format, paper.docx());
+        }
+        var finals = new FinalStore(em, vault);
+        var fixed = finals.content(paperId, format);
+        if (fixed != null) {
+            return handed(paper, format, fixed);
+        }
+        var print = printer.print(paper, finals.marks(paperId));
+        var content = format == PaperFormat.OFD ? print.ofd() : print.pdf();
         if (format == PaperFormat.PDF) {
-            content = printer.pdf(content);
             paper.printed(PaperTemplates.digest(content));
         }
+        return handed(paper, format, content);
+    }
+
+    private static RenderedPaper handed(IssuedPaper paper, PaperFormat format, byte[] content) {
         return new RenderedPaper(content, paper.fileName(format), format.contentType());
     }
 }

@@ -22,14 +22,30 @@ public final class PaperEngine {
      * @throws PaperException when the template is not a docx
      */
     public static byte[] docx(byte[] template, Map<String, ?> model) {
+        return filled(template, model, PaperMarks.NONE).write();
+    }
+
+    private static DocxFile filled(byte[] template, Map<String, ?> model, PaperMarks marks) {
         var file = DocxFile.read(template);
-        var fill = new DocxFill(model);
+        var fill = new DocxFill(model, marks);
         for (var part : file.textParts()) {
             var tree = file.xml(part);
             fill.fill(tree);
             file.put(part, tree);
         }
-        return file.write();
+        return file;
+    }
+
+    /**
+     * Fills a template and lays it out for printing.
+     *
+     * @param marks signatures and seal; the editable docx never carries them
+     * @param stamp what stands at the foot of the last page, or null
+     * @return the pages
+     * @throws PaperException when the template is not a docx
+     */
+    public PaperPrint print(byte[] template, Map<String, ?> model, PaperMarks marks, PaperStamp stamp) {
+        return new PdfDocument(filled(template, model, marks), fonts, marks, stamp).lay();
     }
 
     /**
@@ -40,6 +56,6 @@ public final class PaperEngine {
      * @throws PaperException when it is not a docx
      */
     public byte[] pdf(byte[] docx) {
-        return new PdfDocument(DocxFile.read(docx), fonts).draw();
+        return new PdfDocument(DocxFile.read(docx), fonts, PaperMarks.NONE, null).lay().pdf();
     }
 }

@@ -5,7 +5,9 @@ public enum PaperFormat {
     /** For editing in WPS or Word. */
     DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     /** For printing, signing and the archive; fonts are embedded. */
-    PDF("pdf", "application/pdf");
+    PDF("pdf", "application/pdf"),
+    /** The national format for fixed pages (GB/T 33190), which government systems exchange and archive; fonts are embedded. */
+    OFD("ofd", "application/ofd");
 
     private final String extension;
     private final String contentType;

@@ -30,4 +30,14 @@ public interface PaperKind {
 
     /** {@return every placeholder that a template of this paper may use, columns of repeated rows with their dot} */
     Set<String> placeholders();
+
+    /** {@return the placeholders that a template must have: without them the paper would lose what the law or the office needs} */
+    default Set<String> required() {
+        return Set.of();
+    }
+
+    /** {@return what is signed and sealed on it, as placeholders; see {@link PaperMarks}} */
+    default Set<String> marks() {
+        return placeholders().stream().filter(PaperMarks::late).collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
 }

@@ -42,7 +42,7 @@ public final class PaperModel {
         var out = new StringBuilder(text.length());
         text.replace("\r\n", "\n").replace('\r', '\n').replace('\u2028', '\n').replace('\t', ' ').codePoints()
                 .filter(c -> c == '\n' || c >= ' ' && c != 0xFFFE && c != 0xFFFF && !Character.isISOControl(c)
-                        && !(c >= 0xD800 && c <= 0xDFFF))
+                        && !(c >= 0xD800 && c <= 0xDFFF) && !PaperMarks.reserved(c))
                 .forEach(out::appendCodePoint);
         return out.toString().stripTrailing();
     }

@@ -23,6 +23,16 @@ public class PaperPrinter {
         return new PaperEngine(fonts()).pdf(docx);
     }
 
+    /** {@return an issued paper, laid out with its marks} */
+    PaperPrint print(IssuedPaper paper, PaperMarks marks) {
+        return paper.print(new PaperEngine(fonts()), marks);
+    }
+
+    /** {@return a template filled and laid out, without marks and stamp: sheets of a dossier, trials} */
+    public PaperPrint print(byte[] template, java.util.Map<String, ?> model) {
+        return new PaperEngine(fonts()).print(template, model, PaperMarks.NONE, null);
+    }
+
     /** {@return the fonts in use, for the health answer and the settings page} */
     public PaperFonts fonts() {
         if (fonts == null) { // a failure is not kept: once a font is installed, printing works

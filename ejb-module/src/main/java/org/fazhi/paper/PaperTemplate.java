@@ -29,12 +29,28 @@ public final class PaperTemplate {
      * @param known the paper's placeholders
      */
     public static List<String> check(byte[] docx, Set<String> known) {
+        return check(docx, known, Set.of());
+    }
+
+    /**
+     * {@return every problem of a template, one Chinese sentence each, with its place in the file; empty when it may be used}
+     *
+     * @param docx     the file
+     * @param known    the paper's placeholders
+     * @param required those of them that must be there
+     */
+    public static List<String> check(byte[] docx, Set<String> known, Set<String> required) {
         var problems = new LinkedHashSet<String>();
         try {
             var file = DocxFile.read(docx);
             checkParts(file, problems);
             for (var part : file.textParts()) {
-                checkText(file.xml(part), known, problems);
+                checkText(file.xml(part), known, problems, part);
+            }
+            var missing = new java.util.TreeSet<>(required);
+            missing.removeAll(placeholders(docx));
+            if (!missing.isEmpty()) {
+                problems.add(WORDS.get("template.missing", missing.stream().map(m -> "{{" + m + "}}").collect(java.util.stream.Collectors.joining("、"))));
             }
         } catch (PaperException e) {
             problems.addAll(e.problems());
@@ -80,14 +96,16 @@ public final class PaperTemplate {
         });
     }
 
-    private static void checkText(Document tree, Set<String> known, Set<String> problems) {
+    private static void checkText(Document tree, Set<String> known, Set<String> problems, String part) {
         DocxXml.walk(tree, e -> checkElement(e, problems));
         for (var p : DocxXml.all(tree, "p")) {
             var text = DocxXml.text(p);
             if (DocxXml.path(p, "pPr", "numPr") != null) {
                 problems.add(WORDS.get("template.numbering", shorten(text)));
             }
-            checkBraces(text, known, problems);
+            var here = new LinkedHashSet<String>();
+            checkBraces(text, known, here);
+            here.forEach(problem -> problems.add(problem + WORDS.get("template.place", TemplatePlace.of(p, part))));
         }
     }
 

@@ -10,72 +10,93 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fazhi.access.Caller;
 import org.fazhi.platform.Texts;
 
 /**
- * The template in force of each paper: the bureau's own when it installed one, the product's otherwise. Whoever calls
- * {@link #install} or {@link #restoreProduct} has checked that the caller may, and journals it.
+ * The template in force of each paper: the district's own when it installed one, the product's otherwise. Whoever calls
+ * {@link #install} or {@link #restoreProduct} has checked that the caller may, and journals it: {@link PaperTemplateService}.
  */
 @Stateless
 @PermitAll
 public class PaperTemplates {
 
-    @PersistenceContext
+    private static final int REAL_FILES = 3;
+
+    @PersistenceContext(unitName = "fazhi")
     private EntityManager em;
     @Inject
     private PaperPrinter printer;
 
     /**
-     * Checks a template and puts it in force for papers issued from now on.
+     * Checks a template, prints it with files that were really issued, and puts it in force for the papers of the caller's district from now on.
      *
      * @param caller who installs it
      * @param kind   the paper
      * @param docx   the file as uploaded
-     * @return SHA-256 of the template, hexadecimal
+     * @return how many real files it was printed with, at most three
      * @throws PaperException with every problem in Chinese; nothing is changed then
      */
-    public String install(Caller caller, PaperKind kind, byte[] docx) {
-        var problems = PaperTemplate.check(docx, kind.placeholders());
+    public int install(Caller caller, PaperKind kind, byte[] docx) {
+        var problems = PaperTemplate.check(docx, kind.placeholders(), kind.required());
         if (!problems.isEmpty()) {
             throw new PaperException(problems);
         }
-        tryOut(docx);
+        int tried = tryOut(caller.districtId(), kind, docx);
         var digest = digest(docx);
-        restoreProduct(kind);
+        restoreProduct(caller, kind);
         var store = new TemplateStore(em);
-        store.find(kind, StoredTemplate.Origin.OFFICE, digest)
-                .orElseGet(() -> store.store(kind, StoredTemplate.Origin.OFFICE, docx, digest, caller.name())).activate(true);
+        store.find(kind, caller.districtId(), digest)
+                .orElseGet(() -> store.store(kind, caller.districtId(), docx, digest, caller.name())).activate(true);
         em.flush();
-        return digest;
+        return tried;
     }
 
-    /** Puts the product's own template in force again; the bureau's stay for the papers that were printed from them. */
-    public void restoreProduct(PaperKind kind) {
-        new TemplateStore(em).active(kind).ifPresent(t -> t.activate(false));
+    /** Puts the product's own template in force again; the district's own stay for the papers that were printed from them. */
+    public void restoreProduct(Caller caller, PaperKind kind) {
+        new TemplateStore(em).active(kind, caller.districtId()).ifPresent(t -> t.activate(false));
         em.flush(); // before another one becomes active: only one may be, says an index
     }
 
-    /** {@return the template in force, for download and editing} */
-    public byte[] current(PaperKind kind) {
-        return new TemplateStore(em).active(kind).map(StoredTemplate::docx).orElseGet(() -> product(kind));
+    /** {@return the template in force in a district, for download and editing} */
+    public byte[] current(PaperKind kind, long districtId) {
+        return new TemplateStore(em).active(kind, districtId).map(StoredTemplate::docx).orElseGet(() -> product(kind));
     }
 
-    /** {@return whether the bureau's own template is in force} */
-    public boolean replaced(PaperKind kind) {
-        return new TemplateStore(em).active(kind).isPresent();
+    /** {@return a district's own versions, newest first} */
+    public List<TemplateVersion> versions(PaperKind kind, long districtId) {
+        return new TemplateStore(em).versions(kind, districtId).stream().map(StoredTemplate::row).toList();
     }
 
-    /** Prints the template once, empty: what cannot be drawn is found now and not when a party waits for the paper. */
-    private void tryOut(byte[] docx) {
+    /** {@return one of the district's own versions, for download; empty when it is none of them} */
+    public Optional<byte[]> version(PaperKind kind, long districtId, long id) {
+        return new TemplateStore(em).versions(kind, districtId).stream().filter(t -> t.row().id() == id).findFirst().map(StoredTemplate::docx);
+    }
+
+    /** Prints it empty and with the newest papers of its kind: what cannot be drawn is found now and not when a party waits for the paper. */
+    @SuppressWarnings("unchecked")
+    private int tryOut(long districtId, PaperKind kind, byte[] docx) {
+        var models = new ArrayList<Map<String, Object>>();
+        models.add(Map.of());
+        List<String> real = em.createQuery("select p.model from IssuedPaper p where p.room = :room and p.code = :code and p.districtId = :district order by p.id desc")
+                .setParameter("room", kind.room()).setParameter("code", kind.code()).setParameter("district", districtId).setMaxResults(REAL_FILES).getResultList();
+        real.forEach(json -> models.add(PaperModel.read(json)));
         try {
-            printer.pdf(PaperEngine.docx(docx, Map.of()));
+            for (var model : models) {
+                var print = printer.print(docx, model);
+                print.pdf();
+                print.ofd();
+            }
         } catch (PaperException e) {
             throw e;
         } catch (RuntimeException e) {
             throw new PaperException(Texts.of("paper").get("template.unprintable"));
         }
+        return real.size();
     }
 
     /** SHA-256 as 64 hexadecimal digits. */

@@ -1,7 +1,5 @@
 package org.fazhi.paper;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,11 @@ final class PdfDocument {
         float room() {
             return width - left - right;
         }
+
+        /** {@return the same sheet with at least so much free paper at its foot} */
+        Sheet withFoot(float room) {
+            return new Sheet(width, height, left, right, top, Math.min(bottom, height - room), header, footer);
+        }
     }
 
     /** Smallest text area in points: a hand's breadth. */
@@ -24,23 +27,27 @@ final class PdfDocument {
 
     private final DocxFile file;
     private final PaperFonts fonts;
+    private final PaperMarks marks;
+    private final PaperStamp stamp;
     private final PdfStyles styles;
 
-    PdfDocument(DocxFile file, PaperFonts fonts) {
+    PdfDocument(DocxFile file, PaperFonts fonts, PaperMarks marks, PaperStamp stamp) {
         this.file = file;
         this.fonts = fonts;
+        this.marks = marks;
+        this.stamp = stamp;
         this.styles = new PdfStyles(file);
     }
 
-    /** {@return the PDF} */
-    byte[] draw() {
+    /** {@return the pages} */
+    PaperPrint lay() {
         var body = DocxXml.child(file.xml(DocxFile.MAIN).getDocumentElement(), "body");
         if (body == null) {
             throw new PaperException(Texts.of("paper").get("template.badXml", DocxFile.MAIN));
         }
         var section = DocxXml.child(body, "sectPr");
-        var sheet = sheet(section);
-        var pages = new PdfPages(sheet.width(), sheet.height());
+        var sheet = stamp == null ? sheet(section) : sheet(section).withFoot(PaperStamp.ROOM);
+        var pages = new PdfPages(sheet.width(), sheet.height(), marks);
         new PdfFlow(this, sheet, pages).body(body);
         var header = attached(section, "headerReference");
         var footer = attached(section, "footerReference");
@@ -51,11 +58,10 @@ final class PdfDocument {
             var foot = lines(footer, sheet.room(), fields);
             stack(pages, page, sheet.left(), sheet.height() - sheet.footer() - height(foot), foot);
         }
-        try {
-            return pages.draw(title(body));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (stamp != null) {
+            stamp.draw(pages, pages.count() - 1, sheet.left(), sheet.height(), fonts);
         }
+        return new PaperPrint(pages, title(body));
     }
 
     /** {@return the lines of a paragraph with the space around it} */

@@ -83,6 +83,26 @@ final class PdfFont {
         return PDType0Font.load(document, check().load().ttf, true);
     }
 
+    /** {@return a TrueType font with these characters only; all of them must be in the font} */
+    synchronized OfdFont.Subset subset(java.util.Set<Integer> characters) {
+        var font = check().load();
+        try {
+            return OfdFont.subset(font.ttf, font.glyphs, characters);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return its name, for readers that list the fonts of a document} */
+    synchronized String name() {
+        try {
+            var name = check().load().ttf.getName();
+            return name == null ? "font" : name;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private synchronized Loaded load() {
         var font = loaded.get();
         if (font == null && problem == null) {

@@ -10,7 +10,7 @@ import org.fazhi.paper.PdfText.Glyph;
  */
 final class PdfLines {
 
-    /** Characters of one font and look that are drawn together; {@code x} from the left edge of the block. */
+    /** Characters of one font and look that are drawn together, or the place of a picture (no font); {@code x} from the left edge of the block. */
     record Piece(float x, String text, PdfFont font, PdfStyles.Run look, float width, float extra) {
     }
 
@@ -153,7 +153,9 @@ final class PdfLines {
                     break;
                 }
             }
-            if (g.font() != null) {
+            if (PaperMarks.reserved(g.codePoint())) {
+                pieces.add(new Piece(start + begin, Character.toString(g.codePoint()), null, g.look(), 0, 0));
+            } else if (g.font() != null) {
                 pieces.add(new Piece(start + begin, text.toString(), g.font(), g.look(), x - begin - (j == to ? extra : 0), extra));
             }
             i = j;

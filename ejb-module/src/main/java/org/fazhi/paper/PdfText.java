@@ -99,6 +99,10 @@ final class PdfText {
             glyphs.add(new Glyph(c, null, look, 0));
             return;
         }
+        if (PaperMarks.reserved(c)) {
+            glyphs.add(new Glyph(c, null, look, 0)); // a picture's place
+            return;
+        }
         var font = fonts.font(c);
         if (font != null) {
             glyphs.add(new Glyph(c, font, look, font.width(c) * look.size()));

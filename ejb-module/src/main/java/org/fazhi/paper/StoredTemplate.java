@@ -40,16 +40,20 @@ class StoredTemplate {
     private OffsetDateTime installedAt;
     @Column(nullable = false)
     private boolean active;
+    /** The district whose own it is; null: the product's. */
+    @Column(name = "org_id")
+    private Long orgId;
 
     /** For the persistence provider. */
     protected StoredTemplate() {
     }
 
     /** A template as it is stored; not in force yet. */
-    StoredTemplate(PaperKind kind, Origin origin, int version, byte[] docx, String digest, String by) {
+    StoredTemplate(PaperKind kind, Long orgId, int version, byte[] docx, String digest, String by) {
+        this.orgId = orgId;
         this.room = kind.room();
         this.code = kind.code();
-        this.origin = origin;
+        this.origin = orgId == null ? Origin.PRODUCT : Origin.OFFICE;
         this.version = version;
         this.docx = docx;
         this.digest = digest;
@@ -60,6 +64,16 @@ class StoredTemplate {
     /** {@return the template file} */
     byte[] docx() {
         return docx;
+    }
+
+    /** {@return SHA-256 of the file} */
+    String digest() {
+        return digest;
+    }
+
+    /** {@return what lists show of it} */
+    TemplateVersion row() {
+        return new TemplateVersion(id == null ? 0 : id, version, installedBy, installedAt.atZoneSameInstant(java.time.ZoneId.of("Asia/Shanghai")).toLocalDate(), active);
     }
 
     /** Puts the template in force or out of it. */

@@ -8,7 +8,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.fazhi.paper.PaperEngine;
 import org.fazhi.paper.PaperFonts;
+import org.fazhi.paper.OfdReading;
 import org.fazhi.paper.PaperModel;
+import org.fazhi.paper.PaperStamp;
 import org.fazhi.paper.PaperTemplate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,6 +43,23 @@ class MediationPaperTest {
     @EnumSource
     void an_almost_empty_file_prints_lines_to_write_on(MediationPaper paper) throws IOException {
         assertThat(print(paper, false)).contains(paper.title(), "______").doesNotContain("{{", "}}", "null");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void signed_and_sealed_it_says_the_same_as_pdf_and_as_ofd_and_every_character_has_its_glyph(MediationPaper paper) throws IOException {
+        var print = new PaperEngine(PaperFonts.of("")).print(template(paper), MediationPaperSamples.rich(paper), MediationPaperLook.marks(),
+                new PaperStamp("WS00000123", "0123456789abcdef".repeat(4)));
+        try (var document = Loader.loadPDF(print.pdf())) {
+            var text = new PDFTextStripper().getText(document);
+            assertThat(text).contains(paper.title(), "WS00000123").doesNotContain("{{", "}}", "[U+", "null");
+            var ofd = OfdReading.of(print.ofd());
+            assertThat(ofd.pages()).isEqualTo(document.getNumberOfPages());
+            assertThat(ofd.characters()).isEqualTo(OfdReading.sorted(text));
+            assertThat(ofd.missing()).as("characters without a glyph in the embedded fonts").isEmpty();
+            assertThat(ofd.size()).as("a paper carries the characters it uses, not a font of 30 megabytes").isLessThan(400_000);
+            assertThat(ofd.pictures()).isEqualTo((int) paper.marks().stream().filter(m -> !m.endsWith("On")).count() + (paper.marks().isEmpty() ? 0 : 1));
+        }
     }
 
     private static String print(MediationPaper paper, boolean rich) throws IOException {

@@ -76,7 +76,7 @@ final class MediationTemplates {
                         wide(480, "联系方式", "Cell", ""), wide(480, "单位或住址", "Cell", "")))
                 .p("Heading", "调查内容").p("Body", "{{content}}")
                 .p("Body", "以上记录已经阅读或者听宣读，与所说一致。")
-                .p("Sign", "被调查人（签名或者按指印）：________________　" + DATE)
+                .p("Sign", "被调查人（签名或者按指印）：_________　" + DATE)
                 .p("Sign", "调查人（签名）：________________　" + DATE)
                 .p("Sign", "记录人（签名）：________________　" + DATE)
                 .p("Sign", "调查机构：{{committee}}");
@@ -178,7 +178,7 @@ final class MediationTemplates {
     }
 
     private static DocxBuilder cover() {
-        return new DocxBuilder().p("Unit", "{{committee}}").p("Cover", "人民调解卷宗").table(COVER,
+        return new DocxBuilder().plain().p("Unit", "{{committee}}").p("Cover", "人民调解卷宗").table(COVER,
                 big("卷　　名", "{{volume}}"), big("卷　　号", "{{number}}"), big("人民调解员", "{{mediators}}"),
                 big("调解日期", "自{{startedOn}}|至{{endedOn}}"), big("立 卷 人", "{{archivist}}"), big("立卷日期", "{{archivedOn}}"),
                 big("保管期限", "{{retention}}"), big("备　　注", "{{remarks}}"));
@@ -226,7 +226,7 @@ final class MediationTemplates {
     }
 
     private static DocxBuilder back(DocxBuilder doc) {
-        return doc.p("Right", "卷号：{{number}}")
+        return doc.plain().p("Right", "卷号：{{number}}")
                 .p("Body", "本卷共{{pages}}页，其中文书{{papers}}件、其他材料{{attachments}}件。")
                 .p("Heading", "需要说明的情况").p("Body", "{{remarks}}")
                 .p("Gap", "").table(SIGNING,

@@ -73,9 +73,12 @@ public final class MediationTemplatesWriter {
     static String[] signing(String... others) {
         var rows = new ArrayList<String>();
         rows.add(row(480, true, label("身份"), label("姓名或名称"), label("签名、盖章或者按指印"), label("日期")));
-        rows.add(row(800, true, cell(1, "Label", "{{parties.role}}"), value(1, "parties.name"), label(""), cell(1, "DayCell", DAY)));
+        rows.add(row(800, true, cell(1, "Label", "{{parties.role}}"), value(1, "parties.name"), value(1, "parties.signature"), cell(1, "DayCell", "{{parties.signedOn}}")));
         for (int i = 0; i < others.length; i += 2) {
-            rows.add(row(800, true, label(others[i]), cell(1, "Cell", others[i + 1]), label(""), cell(1, "DayCell", DAY)));
+            boolean mediator = others[i].equals("人民调解员") || others[i].equals("告知人");
+            boolean seal = others[i].contains("印章");
+            rows.add(row(seal ? 2300 : 800, true, label(others[i]), cell(1, "Cell", others[i + 1]), mediator ? value(1, "mediatorSignature") : label(""),
+                    cell(1, "DayCell", mediator ? "{{mediatorSignedOn}}" : seal ? "{{seal}}{{sealedOn}}" : DAY)));
         }
         return rows.toArray(String[]::new);
     }
@@ -158,6 +161,7 @@ public final class MediationTemplatesWriter {
 
     private static DocxBuilder session(DocxBuilder doc) {
         return doc.p("Right", "编号：{{number}}　第{{sessionNo}}次调解")
+                .p("Call", "调解机构：{{committee}}")
                 .p("Call", "时间：{{heldOn}}　{{startTime}}至{{endTime}}").p("Call", "地点：{{place}}　（{{openness}}）")
                 .p("Call", "人民调解员：{{mediators}}　记录人：{{recorder}}").p("Call", "其他参加人：{{participants}}")
                 .p("Call", "{{parties.role}}：{{parties.name}}　联系方式：{{parties.phone}}　到场代理人：{{parties.agent}}")
@@ -165,8 +169,7 @@ public final class MediationTemplatesWriter {
                 .p("Heading", "二、调解过程").p("Body", "{{process}}")
                 .p("Heading", "三、调解结果").p("Body", "{{result}}")
                 .p("Body", "以上记录已经阅读或者听宣读，与所说一致。")
-                .p("Gap", "").table(SIGNING, signing("其他参加人", "{{participants}}", "人民调解员", "{{mediators}}", "记录人", "{{recorder}}"))
-                .p("Sign", "调解机构：{{committee}}");
+                .p("Gap", "").table(SIGNING, signing("其他参加人", "{{participants}}", "人民调解员", "{{mediators}}", "记录人", "{{recorder}}"));
     }
 
     private static DocxBuilder agreement(DocxBuilder doc) {

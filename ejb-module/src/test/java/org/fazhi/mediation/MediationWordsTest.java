@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fazhi.casework.form.FieldSpec;
 import org.fazhi.platform.Texts;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,16 @@ class MediationWordsTest {
         Arrays.stream(Codes.DisputeType.values()).forEach(t -> need("topic." + t.name()));
         Arrays.stream(Codes.class.getDeclaredClasses()).filter(Class::isEnum).filter(list -> list != Codes.DisputeType.class)
                 .forEach(list -> Arrays.stream(list.getEnumConstants()).forEach(c -> need(list.getSimpleName() + "." + ((Enum<?>) c).name())));
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyCodeAfterTheAgreementHasItsWords() {
+        Stream.of(PerformanceData.class, ConfirmationData.class, Confirmation.class).flatMap(c -> Arrays.stream(c.getDeclaredClasses())).filter(Class::isEnum)
+                .forEach(list -> Arrays.stream(list.getEnumConstants()).forEach(c -> need(list.getSimpleName() + "." + ((Enum<?>) c).name())));
+        Arrays.stream(ConfirmationData.Material.values()).forEach(m -> need("material." + m + ".basis"));
+        Arrays.stream(Codes.PerformanceStatus.values()).forEach(s -> need("light." + s));
+        Arrays.stream(MediationTask.values()).forEach(t -> need("task." + t));
         assertThat(missing).isEmpty();
     }
 

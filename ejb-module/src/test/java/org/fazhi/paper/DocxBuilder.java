@@ -25,6 +25,7 @@ public final class DocxBuilder {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
 
     private final StringBuilder body = new StringBuilder();
+    private boolean plain;
     private final Map<String, byte[]> more = new LinkedHashMap<>();
 
     /** A paragraph of one of the styles below: Title, Cover, Unit, Big, Right, Body, Heading, Call, Seal, Sign, Gap, Cell, Long, Label. */
@@ -91,6 +92,12 @@ public final class DocxBuilder {
                 + (text.isEmpty() ? "" : "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>") + "</w:p>";
     }
 
+    /** No page number at the foot: covers have none. */
+    public DocxBuilder plain() {
+        plain = true;
+        return this;
+    }
+
     /** {@return the file} */
     public byte[] build() {
         var parts = new LinkedHashMap<String, byte[]>();
@@ -100,7 +107,8 @@ public final class DocxBuilder {
                 + type("styles", "styles") + type("footer1", "footer") + type("settings", "settings") + "</Types>");
         add(parts, "_rels/.rels", relations("officeDocument", "word/document.xml"));
         add(parts, "word/_rels/document.xml.rels", relations("styles", "styles.xml", "footer", "footer1.xml", "settings", "settings.xml"));
-        add(parts, DocxFile.MAIN, "<w:document" + NS + "><w:body>" + body + "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId2\"/>"
+        add(parts, DocxFile.MAIN, "<w:document" + NS + "><w:body>" + body + "<w:sectPr>"
+                + (plain ? "" : "<w:footerReference w:type=\"default\" r:id=\"rId2\"/>")
                 + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1701\" w:right=\"1474\" w:bottom=\"1588\" w:left=\"1588\""
                 + " w:header=\"851\" w:footer=\"964\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>");
         add(parts, "word/settings.xml", "<w:settings" + NS + "><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"420\"/></w:settings>");

@@ -85,6 +85,21 @@ class PaperTemplateTest {
     }
 
     @Test
+    void the_place_is_named_so_that_it_is_found_in_a_long_form() {
+        var docx = new DocxBuilder().p("Title", "协议书").p("Body", "{{numbre}}").table(new int[] {4000, 4844},
+                DocxBuilder.row(400, true, DocxBuilder.cell(1, "Cell", "一"), DocxBuilder.cell(1, "Cell", "二")),
+                DocxBuilder.row(400, true, DocxBuilder.cell(1, "Cell", "三"), DocxBuilder.cell(1, "Cell", "{{reasom}}")));
+        assertThat(check(docx)).containsExactly("占位符 {{numbre}} 不是本文书的字段，是否想写 {{number}}。位置：正文第2段。",
+                "占位符 {{reasom}} 不是本文书的字段，是否想写 {{reason}}。位置：正文表格1第2行第2格。");
+    }
+
+    @Test
+    void what_the_paper_must_say_is_named_when_it_is_missing() {
+        assertThat(PaperTemplate.check(new DocxBuilder().p("Body", "{{reason}}").build(), KNOWN, Set.of("number", "reason", "parties.name")))
+                .containsExactly("缺少必须的占位符：{{number}}、{{parties.name}}。请补上后再上传。");
+    }
+
+    @Test
     void every_problem_is_named_at_once() {
         assertThat(check(new DocxBuilder().p("Body", "{{one}}和{{two}}").p("Body", "{three}"))).hasSize(3);
     }

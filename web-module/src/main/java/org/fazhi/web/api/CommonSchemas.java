@@ -32,6 +32,10 @@ final class CommonSchemas {
                         "roleNames", array(map("type", "string")), "organisation", object("id", key, "name", "string"),
                         "reach", map("type", "string", "enum", java.util.List.of("DISTRICT", "STREET", "UNIT", "PERSON", "NOTHING"))),
                 "Committees", object("items", array(object("id", key, "name", "string", "shortName?", "string", "street?", "string"))),
+                "ReportA", object("organisation", object("id", key, "name", "string"), "from", day(), "to", day(),
+                        "titles", map("type", "object", "additionalProperties", map("type", "string")), "columns", figures(),
+                        "rows", array(object("organisation", object("id", key, "name", "string"), "columns", figures())), "broken", array(map("type", "string")),
+                        "filings", array(object("version", "integer", "at", "string", "by", "string", "digest", "string"))),
                 "Verification", object("intact", "boolean", "lines", key,
                         "defects", array(object("chain", "integer", "seq", key, "text", "string"))),
                 "Outcome", object("id", key, "number?", "string", "status", "string", "statusName", "string", "version", "integer",
@@ -46,6 +50,11 @@ final class CommonSchemas {
                 "FileRow", row,
                 "FilePage", object("items", array(ref("FileRow")), "count", "integer", "more", "boolean", "next?", "string", "prev?", "string"),
                 "File", map("allOf", java.util.List.of(ref("FileRow"), file(key, light))));
+    }
+
+    /** Figures by number of the column: 1 to 39 as on the form, then those that follow it. */
+    private static Map<String, Object> figures() {
+        return map("type", "object", "additionalProperties", map("type", "number"));
     }
 
     private static Map<String, Object> file(Map<String, Object> key, Map<String, Object> light) {
@@ -64,6 +73,6 @@ final class CommonSchemas {
                         "fields", array(ref("Field")), "href", "string")),
                 "papers", array(object("id", key, "code", "string", "title", "string", "number?", "string", "issuedOn", day(), "issuedBy", "string",
                         "pdf", "string", "docx", "string")),
-                "attachments", array(object("id", key, "name", "string", "kind", "string", "size", "integer", "addedBy", "string", "addedAt", moment)));
+                "attachments", array(object("id", key, "name", "string", "kind", "string", "size", "integer", "addedBy", "string", "addedAt", moment, "code", "string", "paper", key)));
     }
 }

@@ -56,6 +56,9 @@ final class Description {
         path("/me", "get", operation("me", WORDS.get("openapi.me"), List.of(), null, answers(200, json(ref("Me")))));
         path("/committees", "get", operation("committees", WORDS.get("openapi.committees"), List.of(), null, answers(200, json(ref("Committees")))));
         path("/journal/verify", "get", operation("verify", WORDS.get("openapi.verify"), List.of(), null, answers(200, json(ref("Verification")), 403)));
+        path("/mediation/report-a", "get", operation("mediationReportA", WORDS.get("openapi.reportA"), List.of(query("from", true, "openapi.reportA.from", Schemas.day()),
+                query("to", true, "openapi.reportA.to", Schemas.day()), query("organisation", false, "openapi.reportA.organisation", map("type", "string"))), null,
+                answers(200, json(ref("ReportA")), 400, 404)));
         var document = operation("openapi", WORDS.get("openapi.document"), List.of(), null, answers(200, json(map("type", "object"))));
         document.put("security", List.of());
         path("/openapi", "get", document);

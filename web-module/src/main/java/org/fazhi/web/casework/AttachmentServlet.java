@@ -15,7 +15,7 @@ import org.fazhi.casework.form.InvalidInput;
 import org.fazhi.web.access.SameOrigin;
 
 /**
- * Takes and hands out attachments: {@code POST /attachment?file=…&word=…} (parts {@code kind}, {@code file}) and {@code GET /attachment/12}.
+ * Takes and hands out attachments: {@code POST /attachment?file=…&word=…} (parts {@code kind}, {@code paper}, {@code file}) and {@code GET /attachment/12}.
  * A plain servlet, so that the limit of the size holds while a file arrives and not after it.
  */
 @WebServlet({"/attachment", "/attachment/*"})
@@ -73,7 +73,9 @@ public class AttachmentServlet extends HttpServlet {
             if (part == null || part.getSize() == 0) {
                 return "empty";
             }
-            dossiers.attach(file, part.getSubmittedFileName(), kind, part.getInputStream().readAllBytes());
+            var paper = request.getParameter("paper");
+            dossiers.attach(file, part.getSubmittedFileName(), kind, paper != null && paper.matches("\\d{1,18}") ? Long.valueOf(paper) : null,
+                    part.getInputStream().readAllBytes());
             return "done";
         } catch (InvalidInput wrong) {
             return wrong.errors().get(0).field().equals("kind") ? "noKind" : "refused";

@@ -23,7 +23,11 @@ public final class Handout {
     /**
      * Writes a file.
      *
-     * @param how {@code inline} or {@code attachment}
+     * @param response where to
+     * @param content  the file
+     * @param name     name for saving it, in Chinese
+     * @param type     media type
+     * @param how      {@code inline} or {@code attachment}
      */
     public static void write(HttpServletResponse response, byte[] content, String name, String type, String how) throws IOException {
         response.setContentType(type);

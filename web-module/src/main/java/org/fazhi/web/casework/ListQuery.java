@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.fazhi.casework.CaseworkService;
+import org.fazhi.casework.Figure;
 import org.fazhi.casework.FileQuery;
 import org.fazhi.casework.FileQuery.Cursor;
 import org.fazhi.casework.FileQuery.Due;
@@ -19,7 +20,7 @@ import org.fazhi.platform.Texts;
 
 /**
  * The question of a list as it stands in its address: {@code q} keyword, {@code type}, {@code status}, {@code due} (OVERDUE, SOON,
- * PAUSED), {@code from}, {@code to}, {@code holder}, {@code order} (NEWEST), and the place {@code at}, {@code back}, {@code p}. What an
+ * PAUSED), {@code from}, {@code to}, {@code holder}, {@code figure}, {@code order} (NEWEST), and the place {@code at}, {@code back}, {@code p}. What an
  * address says wrongly is left out and told in a sentence; it never costs the page.
  */
 final class ListQuery {
@@ -63,7 +64,7 @@ final class ListQuery {
             given.put("order", order.name());
         }
         query = new FileQuery(word, text, topic, status, due == null ? null : Due.valueOf(due), from, to, holder, order,
-                place(), "1".equals(raw.get("back")), SIZE);
+                place(), "1".equals(raw.get("back")), SIZE, figure(casework));
     }
 
     static List<Option> dues() {
@@ -127,6 +128,21 @@ final class ListQuery {
         }
         keep("holder", value, words.get("list.holder"), name.get());
         return Long.valueOf(value);
+    }
+
+    private Figure figure(CaseworkService casework) {
+        var code = raw.getOrDefault("figure", "");
+        if (code.isEmpty()) {
+            return null;
+        }
+        var found = code.matches("[\\w.-]{1,80}") ? casework.figure(word, code) : java.util.Optional.<Figure>empty();
+        if (found.isEmpty()) {
+            told.add(words.get("list.told.figure"));
+            return null;
+        }
+        given.put("figure", code);
+        shown.put("figure", found.get().title());
+        return found.get();
     }
 
     private Cursor place() {

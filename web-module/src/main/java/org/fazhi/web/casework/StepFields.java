@@ -78,7 +78,7 @@ final class StepFields {
         if (spec.shape() == FieldSpec.Shape.LIST) {
             all.sort((a, b) -> Integer.compare(place(chosen, a), place(chosen, b)));
         }
-        return all.stream().map(o -> new Choice(TypedForm.PREFIX + at, id(at) + "-" + o.value(), o.value(), o.label(), chosen.contains(o.value()), "", "")).toList();
+        return all.stream().map(o -> new Choice(TypedForm.PREFIX + at, id(at) + "-" + o.value(), o.value(), o.shown(), chosen.contains(o.value()), "", "")).toList();
     }
 
     private static int place(List<String> chosen, Option option) {

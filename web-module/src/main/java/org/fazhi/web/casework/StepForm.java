@@ -208,7 +208,8 @@ public class StepForm {
     private StepInput input() {
         if (input == null) {
             input = StepInput.isSent() ? StepInput.sent(specs())
-                    : StepInput.opened(page.getDossier(), service.today(), DossierPage.parameter("fresh").isEmpty() ? casework.draft(draftName()) : java.util.Optional.empty());
+                    : StepInput.opened(page.getDossier(), service.today(), DossierPage.parameter("fresh").isEmpty() ? casework.draft(draftName()) : java.util.Optional.empty(),
+                            casework.known(page.getWord(), page.getDossier().row().id(), getStep()));
             if (!StepInput.isSent() && input.version() != page.getDossier().version()) {
                 var before = input.version();
                 newer = page.getView().since(before);

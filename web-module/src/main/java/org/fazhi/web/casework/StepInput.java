@@ -41,10 +41,14 @@ public record StepInput(Long fileId, Integer version, String key, String on, Str
                 DossierPage.parameter(MARK), DossierPage.parameter("on"), DossierPage.parameter("lateReason"), TypedForm.read(specs, sent), null);
     }
 
-    /** {@return what a dialog that is opened starts with: the draft, or today} */
+    /**
+     * {@return what a dialog that is opened starts with: the draft, or today and what the file knows already}
+     *
+     * @param known values by field
+     */
     @SuppressWarnings("unchecked")
-    static StepInput opened(Dossier dossier, LocalDate today, Optional<Drafts.Draft> draft) {
-        var fresh = new StepInput(dossier.row().id(), dossier.version(), UUID.randomUUID().toString(), today.toString(), "", Map.of(), null);
+    static StepInput opened(Dossier dossier, LocalDate today, Optional<Drafts.Draft> draft, Map<String, Object> known) {
+        var fresh = new StepInput(dossier.row().id(), dossier.version(), UUID.randomUUID().toString(), today.toString(), "", known, null);
         return draft.filter(d -> d.data().get("data") instanceof Map).map(d -> new StepInput(fresh.fileId(),
                 whole(Objects.toString(d.data().get("version"))).map(Long::intValue).orElse(fresh.version()), fresh.key(),
                 Objects.toString(d.data().get("on"), fresh.on()), Objects.toString(d.data().get("lateReason"), ""),

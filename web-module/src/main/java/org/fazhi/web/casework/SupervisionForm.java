@@ -7,9 +7,12 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import org.fazhi.casework.CaseworkService;
 import org.fazhi.casework.DossierService;
 import org.fazhi.casework.Refusal;
+import org.fazhi.casework.SupervisionService;
+import org.fazhi.casework.Urgings;
 import org.fazhi.casework.form.InvalidInput;
 import org.fazhi.platform.Texts;
 import org.fazhi.web.frame.Notes;
@@ -26,7 +29,11 @@ public class SupervisionForm {
     @Inject
     private CaseworkService casework;
 
+    @Inject
+    private SupervisionService supervision;
+
     private String demand;
+    private String note;
     private String replyBy;
     private String reply;
     private String reason;
@@ -44,6 +51,21 @@ public class SupervisionForm {
             return;
         }
         perform(() -> service.reply(waiting.get().notice().id(), reply), "supervise.answered");
+    }
+
+    /** Reminds the holder. */
+    public void urge() throws IOException {
+        perform(() -> supervision.urge(page.getDossier().row().id(), null, note), "urge.sent");
+    }
+
+    /** {@return whether the caller may remind whoever holds the file} */
+    public boolean isUrging() {
+        return supervision.mayUrge() && !page.getDossier().row().holder().isEmpty();
+    }
+
+    /** {@return reminders on the file, oldest first} */
+    public List<Urgings.Urging> getUrgings() {
+        return supervision.urgings(page.getWord(), page.getDossier().row().id());
     }
 
     /** Opens the full dossier for a day; the reason is journalled. */
@@ -89,6 +111,16 @@ public class SupervisionForm {
     /** @param replyBy until which day, as typed */
     public void setReplyBy(String replyBy) {
         this.replyBy = replyBy;
+    }
+
+    /** {@return what the holder is reminded of} */
+    public String getNote() {
+        return note;
+    }
+
+    /** @param note what the holder is reminded of */
+    public void setNote(String note) {
+        this.note = note;
     }
 
     /** {@return the answer} */

@@ -40,6 +40,7 @@ public final class Menu {
     private static final Set<Role> MEDIATION = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, JUSTICE_OFFICE,
             COMMUNITY, COMMITTEE_CHAIR, MEDIATOR, RECORDER);
     private static final Set<Role> REGISTERS = EnumSet.of(COMMUNITY, COMMITTEE_CHAIR, MEDIATOR, RECORDER);
+    private static final Set<Role> ALLOWANCES = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, JUSTICE_OFFICE, COMMITTEE_CHAIR);
     private static final Set<Role> RECEIVES = EnumSet.of(COMMUNITY, COMMITTEE_CHAIR, MEDIATOR, RECORDER, JUSTICE_OFFICE);
     private static final Set<Role> IMPORTS = EnumSet.of(MEDIATION_SECTION, JUSTICE_OFFICE, COMMITTEE_CHAIR);
 
@@ -48,6 +49,8 @@ public final class Menu {
     private static final Set<Role> AID_OPENS = EnumSet.of(AID_CLERK, STATION_KEEPER, JUSTICE_OFFICE, COMMUNITY);
     private static final Set<Role> AID_HELPS = EnumSet.of(AID_CLERK, AID_APPROVER, STATION_KEEPER, AID_PROVIDER, JUSTICE_OFFICE);
     private static final Set<Role> AID_LEADS = EnumSet.of(AID_CLERK, AID_APPROVER, PUBLIC_SERVICE_SECTION, BUREAU_LEADER);
+    private static final Set<Role> HEADS = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, JUSTICE_OFFICE, COMMITTEE_CHAIR);
+    private static final Set<Role> SCREENS = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, JUSTICE_OFFICE, COMMITTEE_CHAIR, MEDIATOR, RECORDER);
 
     /** Every entry, in the order of the screen. */
     static final List<MenuEntry> ENTRIES = List.of(
@@ -59,7 +62,11 @@ public final class Menu {
                     page("mediation.list", "/mediation/list.xhtml", MEDIATION),
                     page("mediation.register", "/mediation/register.xhtml", REGISTERS),
                     page("mediation.import", "/mediation/import.xhtml", IMPORTS),
-                    page("mediation.committees", "/mediation/committees.xhtml", MEDIATION)),
+                    page("mediation.committees", "/mediation/committees.xhtml", MEDIATION),
+                    page("mediation.allowances", "/mediation/allowances.xhtml", ALLOWANCES),
+                    page("mediation.screening", "/mediation/screening.xhtml", SCREENS),
+                    page("mediation.archive", "/mediation/archive.xhtml", HEADS),
+                    page("mediation.report", "/mediation/report-a.xhtml", HEADS)),
             duty(CASES, "legalaid", "shield",
                     page("legalaid.list", "/legalaid/list.xhtml", AID),
                     page("legalaid.guide", "/legalaid/guide.xhtml", AID_OPENS),
@@ -67,9 +74,12 @@ public final class Menu {
                     page("legalaid.help", "/legalaid/help.xhtml", AID_HELPS),
                     page("legalaid.providers", "/legalaid/providers.xhtml", AID_LEADS),
                     page("legalaid.figures", "/legalaid/figures.xhtml", AID_LEADS)),
+            page(WHOLE, "supervision", "bell", "/supervision.xhtml", HEADS),
             page(WHOLE, "deadlines", "clock", "/calendar/calculator.xhtml", CASE_WORK),
             page(WHOLE, "calendar", "table", "/calendar/year.xhtml", CASE_WORK_AND_ADMIN),
             page(WHOLE, "parameters", "doc", "/platform/parameters.xhtml", CASE_WORK_AND_ADMIN),
+            page(WHOLE, "verify", "shield", "/paper/verify.xhtml", CASE_WORK),
+            page(WHOLE, "templates", "doc", "/paper/templates.xhtml", EnumSet.of(MEDIATION_SECTION)),
             page(WHOLE, "journal", "shield", "/audit/journal.xhtml", EnumSet.of(AUDITOR)),
             page(WHOLE, "status", "gear", "/platform/status.xhtml", EnumSet.of(SYSADMIN)),
             page(WHOLE, "accounts", "user", "/access/accounts.xhtml", EnumSet.of(SYSADMIN)),

@@ -1,162 +1,161 @@
 package org.fazhi.web.mediation;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.LinkedHashMap;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.fazhi.access.StaleVersion;
-import org.fazhi.casework.Refusal;
-import org.fazhi.casework.form.InvalidInput;
 import org.fazhi.mediation.CommitteeService;
 import org.fazhi.mediation.CommitteeViews.Committee;
+import org.fazhi.mediation.CommitteeViews.Line;
 import org.fazhi.mediation.CommitteeViews.Mediator;
+import org.fazhi.mediation.CommitteeViews.Notice;
+import org.fazhi.mediation.CommitteeViews.Offer;
+import org.fazhi.mediation.CommitteeViews.Tenure;
+import org.fazhi.mediation.CommitteeViews.Term;
+import org.fazhi.mediation.CommitteeViews.TrainingLine;
+import org.fazhi.mediation.CommitteeViews.VerdictLine;
 import org.fazhi.platform.Texts;
-import org.fazhi.web.frame.Notes;
 
-/** One committee: facts, mediators, and for those who keep them a form ({@code ?edit=facts} or {@code ?edit=} the mediator's key). */
+/** One committee: {@code committee.xhtml?id=…&tab=people&day=2025-03-02}. All of its state stands in the address. */
 @Named
-@ViewScoped
-public class CommitteePage implements Serializable {
+@RequestScoped
+public class CommitteePage {
 
-    private static final long serialVersionUID = 1L;
+    private static final Texts WORDS = Texts.of("mediation");
 
     @EJB
     private CommitteeService service;
 
-    private String id;
-    private String edit;
-    private int version;
-    private String editing;
-    private LinkedHashMap<String, Object> data;
-    private transient Committee committee;
-    private transient List<Mediator> mediators;
+    private Committee committee;
+    private boolean read;
+    private List<Offer> offers;
+    private List<Mediator> mediators;
+    private List<Term> terms;
+    private List<Notice> notices;
+    private List<VerdictLine> verdicts;
 
-    /** Reads the form of the address, once. */
-    public void load() {
-        if (data != null || getCommittee() == null) {
-            return;
-        }
-        data = new LinkedHashMap<>();
-        if (isChanging() && "facts".equals(edit)) {
-            show(committee);
-        } else if (isChanging()) {
-            getMediators().stream().filter(m -> String.valueOf(m.id()).equals(edit)).findFirst().ifPresent(this::show);
-        }
-    }
-
-    private void show(Committee c) {
-        editing = "facts";
-        version = c.version();
-        data.put("type", c.type().name());
-        data.put("industry", c.industry());
-        data.put("status", c.status().name());
-        data.put("establishedOn", text(c.establishedOn()));
-        data.put("filingNo", c.filingNo());
-        data.put("address", c.address());
-        data.put("phone", c.phone());
-        data.put("termStart", text(c.termStart()));
-        data.put("termEnd", text(c.termEnd()));
-    }
-
-    private void show(Mediator m) {
-        editing = String.valueOf(m.id());
-        version = m.version();
-        data.put("fullTime", m.fullTime());
-        data.put("grade", m.grade());
-        data.put("hiredOn", text(m.hiredOn()));
-        data.put("active", m.active());
-    }
-
-    private static String text(Object day) {
-        return day == null ? null : day.toString();
-    }
-
-    /** Saves the form that is open. {@return where to go, or null when something is to be put right} */
-    public String save() {
-        try {
-            var name = getName();
-            if (isFactsOpen()) {
-                service.change(getCommittee().id(), version, data);
-            } else {
-                service.changeMediator(getCommittee().id(), Long.parseLong(editing), version, data);
-            }
-            Notes.done(Texts.of("mediation").get("committee.saved", name));
-            return "/mediation/committee.xhtml?faces-redirect=true&id=" + getCommittee().id();
-        } catch (InvalidInput wrong) {
-            wrong.errors().forEach(e -> Notes.error(e.field(), e.message()));
-        } catch (Refusal | StaleVersion no) {
-            Notes.error(no.getMessage());
-            // The next try is made on what stands there now; what was typed stays.
-            committee = null;
-            mediators = null;
-            version = isFactsOpen() ? getCommittee().version()
-                    : getMediators().stream().filter(m -> String.valueOf(m.id()).equals(editing)).mapToInt(Mediator::version).findFirst().orElse(version);
-        }
-        return null;
+    /** A tab with how much it holds. */
+    public record Tab(String key, String label, String count) {
     }
 
     /** {@return the committee of the address, or null} */
     public Committee getCommittee() {
-        if (committee == null && id != null && id.matches("\\d{1,18}")) {
-            committee = service.find(Long.parseLong(id)).orElse(null);
+        if (!read) {
+            var id = ActPage.parameter("id");
+            committee = id.matches("\\d{1,18}") ? service.find(Long.parseLong(id)).orElse(null) : null;
+            read = true;
         }
         return committee;
     }
 
-    /** {@return its mediators} */
+    private long id() {
+        return getCommittee().id();
+    }
+
+    /** {@return the tabs; praise and blame only for those who see them} */
+    public List<Tab> getTabs() {
+        var tabs = new ArrayList<Tab>();
+        tabs.add(tab("facts", ""));
+        tabs.add(tab("people", String.valueOf(getMediators().size())));
+        tabs.add(tab("terms", String.valueOf(getTerms().size())));
+        tabs.add(tab("court", String.valueOf(getNotices().size())));
+        tabs.add(tab("training", ""));
+        if (!getVerdicts().isEmpty() || !getOffers().isEmpty()) {
+            tabs.add(tab("discipline", getVerdicts().isEmpty() ? "" : String.valueOf(getVerdicts().size())));
+        }
+        tabs.add(tab("lines", ""));
+        return tabs;
+    }
+
+    private static Tab tab(String key, String count) {
+        return new Tab(key, WORDS.get("committee.tab." + key), count);
+    }
+
+    /** {@return the tab of the address; an unknown one is the first} */
+    public String getTab() {
+        var wanted = ActPage.parameter("tab");
+        return getTabs().stream().map(Tab::key).filter(wanted::equals).findFirst().orElse("facts");
+    }
+
+    /** {@return what the caller may do, without what belongs to one line of a table} */
+    public List<Offer> getOffers() {
+        if (offers == null) {
+            offers = getCommittee() == null ? List.of() : service.offers(id()).stream().filter(o -> service.act(o.act()).filter(a -> !a.ofOne()).isPresent()).toList();
+        }
+        return offers;
+    }
+
+    /** {@return the act that the committee waits for, or null} */
+    public Offer getFirst() {
+        return getOffers().stream().filter(Offer::leads).findFirst().orElse(null);
+    }
+
+    /** {@return the others, in the order of the table} */
+    public List<Offer> getRest() {
+        return getOffers().stream().filter(o -> o != getFirst()).toList();
+    }
+
+    /** {@return whether the caller may do an act on a line of a table} */
+    public boolean may(String act) {
+        return getCommittee() != null && service.offers(id()).stream().anyMatch(o -> o.act().equals(act));
+    }
+
+    /** {@return the mediators} */
     public List<Mediator> getMediators() {
         if (mediators == null) {
-            mediators = getCommittee() == null ? List.of() : service.mediators(committee.id());
+            mediators = getCommittee() == null ? List.of() : service.mediators(id());
         }
         return mediators;
     }
 
-    /** {@return whether the caller keeps these facts} */
-    public boolean isChanging() {
-        return service.mayChange();
+    /** {@return who serves on the day of the address, or today} */
+    public List<Tenure> getServing() {
+        return getCommittee() == null ? List.of() : service.serving(id(), getDay());
     }
 
-    /** {@return whether the form of the committee is open} */
-    public boolean isFactsOpen() {
-        return "facts".equals(editing);
+    /** {@return the day of the address, or null} */
+    public LocalDate getDay() {
+        try {
+            return ActPage.parameter("day").isBlank() ? null : LocalDate.parse(ActPage.parameter("day").strip());
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
-    /** {@return whether the form of a mediator is open} */
-    public boolean isMediatorOpen() {
-        return editing != null && !isFactsOpen();
+    /** {@return the terms} */
+    public List<Term> getTerms() {
+        if (terms == null) {
+            terms = getCommittee() == null ? List.of() : service.terms(id());
+        }
+        return terms;
     }
 
-    /** {@return name of what the open form is about} */
-    public String getName() {
-        return isMediatorOpen() ? getMediators().stream().filter(m -> String.valueOf(m.id()).equals(editing)).map(Mediator::name).findFirst().orElse("")
-                : getCommittee() == null ? "" : committee.name();
+    /** {@return the notices to the court} */
+    public List<Notice> getNotices() {
+        if (notices == null) {
+            notices = getCommittee() == null ? List.of() : service.notices(id());
+        }
+        return notices;
     }
 
-    /** {@return what is typed} */
-    public Map<String, Object> getData() {
-        return data;
+    /** {@return training} */
+    public List<TrainingLine> getTraining() {
+        return service.training(id());
     }
 
-    /** {@return key of the address} */
-    public String getId() {
-        return id;
+    /** {@return praise and blame} */
+    public List<VerdictLine> getVerdicts() {
+        if (verdicts == null) {
+            verdicts = getCommittee() == null ? List.of() : service.verdicts(id());
+        }
+        return verdicts;
     }
 
-    /** @param id key of the address */
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    /** {@return which form the address asks for} */
-    public String getEdit() {
-        return edit;
-    }
-
-    /** @param edit which form the address asks for */
-    public void setEdit(String edit) {
-        this.edit = edit;
+    /** {@return the acts so far} */
+    public List<Line> getLines() {
+        return service.lines(id());
     }
 }

@@ -16,21 +16,21 @@ class MenuTest {
 
     @ParameterizedTest(name = "{0} sees {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            MEDIATOR          | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.register mediation.committees deadlines calendar parameters
-            COMMUNITY         | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.register mediation.committees legalaid legalaid.list legalaid.guide legalaid.register deadlines calendar parameters
-            RECORDER          | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.register mediation.committees deadlines calendar parameters
-            COMMITTEE_CHAIR   | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.register mediation.import mediation.committees deadlines calendar parameters
-            JUSTICE_OFFICE    | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.import mediation.committees legalaid legalaid.list legalaid.guide legalaid.register legalaid.help deadlines calendar parameters
-            MEDIATION_SECTION | workbench inquiry inquiry.list mediation mediation.list mediation.import mediation.committees deadlines calendar parameters
-            BUREAU_LEADER     | workbench inquiry inquiry.list mediation mediation.list mediation.committees legalaid legalaid.list legalaid.providers legalaid.figures deadlines calendar parameters
-            PUBLIC_SERVICE_SECTION | workbench legalaid legalaid.list legalaid.providers legalaid.figures deadlines calendar parameters
-            AID_CLERK         | workbench legalaid legalaid.list legalaid.guide legalaid.register legalaid.help legalaid.providers legalaid.figures deadlines calendar parameters
-            AID_APPROVER      | workbench legalaid legalaid.list legalaid.help legalaid.providers legalaid.figures deadlines calendar parameters
-            FINANCE           | workbench legalaid legalaid.list deadlines calendar parameters
-            OBJECTION_REVIEWER | workbench legalaid legalaid.list deadlines calendar parameters
-            LAW_FIRM_ADMIN    | workbench legalaid legalaid.list deadlines calendar parameters
-            AID_PROVIDER      | workbench legalaid legalaid.list legalaid.help deadlines calendar parameters
-            STATION_KEEPER    | workbench legalaid legalaid.list legalaid.guide legalaid.register legalaid.help deadlines calendar parameters
+            MEDIATOR          | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.register mediation.committees mediation.screening deadlines calendar parameters verify
+            COMMUNITY         | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.register mediation.committees legalaid legalaid.list legalaid.guide legalaid.register deadlines calendar parameters verify
+            RECORDER          | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.register mediation.committees mediation.screening deadlines calendar parameters verify
+            COMMITTEE_CHAIR   | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.register mediation.import mediation.committees mediation.allowances mediation.screening mediation.archive mediation.report supervision deadlines calendar parameters verify
+            JUSTICE_OFFICE    | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.import mediation.committees mediation.allowances mediation.screening mediation.archive mediation.report legalaid legalaid.list legalaid.guide legalaid.register legalaid.help supervision deadlines calendar parameters verify
+            MEDIATION_SECTION | workbench inquiry inquiry.list mediation mediation.list mediation.import mediation.committees mediation.allowances mediation.screening mediation.archive mediation.report supervision deadlines calendar parameters verify templates
+            BUREAU_LEADER     | workbench inquiry inquiry.list mediation mediation.list mediation.committees mediation.allowances mediation.screening mediation.archive mediation.report legalaid legalaid.list legalaid.providers legalaid.figures supervision deadlines calendar parameters verify
+            PUBLIC_SERVICE_SECTION | workbench legalaid legalaid.list legalaid.providers legalaid.figures deadlines calendar parameters verify
+            AID_CLERK         | workbench legalaid legalaid.list legalaid.guide legalaid.register legalaid.help legalaid.providers legalaid.figures deadlines calendar parameters verify
+            AID_APPROVER      | workbench legalaid legalaid.list legalaid.help legalaid.providers legalaid.figures deadlines calendar parameters verify
+            FINANCE           | workbench legalaid legalaid.list deadlines calendar parameters verify
+            OBJECTION_REVIEWER | workbench legalaid legalaid.list deadlines calendar parameters verify
+            LAW_FIRM_ADMIN    | workbench legalaid legalaid.list deadlines calendar parameters verify
+            AID_PROVIDER      | workbench legalaid legalaid.list legalaid.help deadlines calendar parameters verify
+            STATION_KEEPER    | workbench legalaid legalaid.list legalaid.guide legalaid.register legalaid.help deadlines calendar parameters verify
             SYSADMIN          | calendar parameters status accounts organisation
             AUDITOR           | journal
             """)

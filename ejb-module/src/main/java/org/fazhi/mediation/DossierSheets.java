@@ -1,0 +1,135 @@
+package org.fazhi.mediation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.fazhi.casework.Dossier;
+import org.fazhi.casework.Option;
+import org.fazhi.mediation.MediationBinding.Material;
+import org.fazhi.paper.DossierBinder;
+import org.fazhi.paper.PaperKind;
+import org.fazhi.platform.Texts;
+
+/** What the sheets of a dossier say: everything on them is known already, nothing is typed again. */
+@ApplicationScoped
+class DossierSheets {
+
+    private static final Texts WORDS = Texts.of("mediation");
+
+    @Inject
+    private CommitteeDesk desk;
+
+    /** {@return whether a list or note has anything to say} */
+    boolean needed(MediationPaper sheet, Material m) {
+        return switch (sheet) {
+            case EVIDENCE_LIST -> !evidence(m).isEmpty();
+            case PERFORMANCE_RECEIPTS -> !receipts(m).isEmpty();
+            case FILE_NOTE -> !m.check().gaps().isEmpty() && m.papers().stream().noneMatch(p -> p.paper().code().equals(MediationPaper.FILE_NOTE.name()));
+            default -> true;
+        };
+    }
+
+    /** {@return the values of a sheet} */
+    Map<String, Object> model(MediationPaper sheet, Material m, DossierBinder binder) {
+        var all = new LinkedHashMap<String, Object>();
+        var file = m.file();
+        var unit = desk.unit(file.orgId());
+        var mediators = desk.handlers(file.id()).stream().map(Option::label).collect(Collectors.joining("、"));
+        var closed = on(m, MediationStep.CLOSE.name());
+        all.put("committee", unit == null ? null : unit.name());
+        all.put("number", file.number());
+        all.put("partyNames", m.facts().parties().stream().map(MediationParty::name).collect(Collectors.joining("、")));
+        all.put("volume", file.title());
+        all.put("mediators", mediators.isEmpty() ? null : mediators);
+        all.put("startedOn", m.facts().acceptedOn() == null ? file.openedOn() : m.facts().acceptedOn());
+        all.put("endedOn", ended(m, closed));
+        all.put("archivist", mediators.isEmpty() ? null : mediators.split("、")[0]);
+        all.put("archivedOn", closed);
+        all.put("retention", retention(m));
+        all.put("entries", MediationBinding.entries(binder));
+        all.put("listedOn", file.lastActOn());
+        all.put("listedBy", mediators.isEmpty() ? null : mediators.split("、")[0]);
+        all.put("items", evidence(m));
+        all.put("receipts", receipts(m));
+        all.put("gaps", m.check().gaps().stream().map(g -> row("title", WORDS.name(g.part()),
+                "reason", g.state() == DossierCheck.State.EXPLAINED ? g.detail() : null)).toList());
+        all.put("corrections", null);
+        all.put("notedOn", file.lastActOn());
+        all.put("pages", String.valueOf(binder.pages()));
+        all.put("papers", String.valueOf(m.papers().size()));
+        all.put("attachments", String.valueOf(m.dossier().attachments().size()));
+        all.put("remarks", WORDS.get("paper.nothing"));
+        return known(sheet, all);
+    }
+
+    private static Map<String, Object> known(PaperKind sheet, Map<String, Object> all) {
+        var names = sheet.placeholders().stream().map(p -> p.contains(".") ? p.substring(0, p.indexOf('.')) : p).collect(Collectors.toSet());
+        all.keySet().retainAll(names);
+        return all;
+    }
+
+    private static List<Map<String, Object>> evidence(Material m) {
+        return m.dossier().attachments().stream().filter(a -> a.paper() == null && DossierPart.EVIDENCES.takesAttachment(a.code()))
+                .map(a -> row("title", stem(a.name()), "source", a.kind(), "provider", null, "receivedOn",
+                        a.addedAt().atZoneSameInstant(org.fazhi.calendar.Clocks.ZONE).toLocalDate(), "copies", "1")).toList();
+    }
+
+    /** Receipts that were attached, and acts of performance that were recorded, in the order of their days. */
+    private static List<Map<String, Object>> receipts(Material m) {
+        var rows = new ArrayList<Map<String, Object>>();
+        for (var line : m.dossier().history()) {
+            var sum = first(line, "amount", "sum", "paid");
+            if (line.step().contains("PERFORM") || line.step().contains("RECEIPT")) {
+                rows.add(0, row("clause", Objects.requireNonNullElse(first(line, "clauseText", "note"), line.label()), "sum", sum, "paidOn", line.on(),
+                        "voucher", first(line, "voucher", "method"), "remarks", line.actor()));
+            }
+        }
+        m.dossier().attachments().stream().filter(a -> DossierPart.RECEIPTS.takesAttachment(a.code())).forEach(a -> rows.add(row("clause", stem(a.name()),
+                "sum", null, "paidOn", null, "voucher", a.kind(), "remarks", a.addedBy())));
+        return rows;
+    }
+
+    private static String first(Dossier.Line line, String... keys) {
+        for (var key : keys) {
+            var value = line.data().get(key);
+            if (value != null && !value.toString().isBlank()) {
+                return value.toString();
+            }
+        }
+        return null;
+    }
+
+    private static LocalDate on(Material m, String step) {
+        return m.dossier().history().stream().filter(l -> l.step().equals(step)).findFirst().map(Dossier.Line::on).orElse(null);
+    }
+
+    private static LocalDate ended(Material m, LocalDate closed) {
+        return m.facts().effectiveOn() != null ? m.facts().effectiveOn()
+                : m.facts().outcome() != null ? m.dossier().history().stream().filter(l -> l.step().equals(MediationStep.TERMINATE.name())).findFirst()
+                        .map(Dossier.Line::on).orElse(closed) : closed;
+    }
+
+    /** The class that the archive decided, when it has. */
+    private static String retention(Material m) {
+        return m.dossier().history().stream().map(l -> first(l, "retention", "retentionClass")).filter(Objects::nonNull).findFirst()
+                .map(v -> WORDS.getOr("RetentionClass." + v, v)).orElse(null);
+    }
+
+    private static String stem(String name) {
+        return name.replaceAll("\\.[^.]*$", "");
+    }
+
+    private static Map<String, Object> row(Object... namesAndValues) {
+        var row = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            row.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return row;
+    }
+}

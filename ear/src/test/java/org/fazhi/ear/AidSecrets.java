@@ -52,7 +52,7 @@ final class AidSecrets {
         aid.step(aid.approver, file, "GRANT", DAY);
         aid.assign(file, DAY, AidRig.FIRM, aid.lawyer);
         aid.step(aid.lawyer, file, "SIGN_CONTRACT", DAY, "signedOn", DAY, "authority", "一般授权");
-        attachments.add(aid.clerk, file, "告诫书.pdf", "PRIVATE", "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        attachments.add(aid.clerk, file, "告诫书.pdf", "PRIVATE", null, "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         return file;
     }
 

@@ -56,7 +56,7 @@ final class ArchiveStories {
         rig.step(mediator, id, "DRAFT_AGREEMENT", day, rig.agreement(rig.payment(id, "800", day)));
         rig.step(mediator, id, "SIGN", day, Map.of("parties", rig.each(id, day), "mediatorOn", day));
         rig.step(chair, id, "SEAL", day, Map.of("sealedOn", day));
-        rig.step(mediator, id, "RECORD_PERFORMANCE", day, Map.of("status", "PERFORMED", "note", "当日转账"));
+        rig.step(mediator, id, "RECORD_PERFORMANCE", day, Map.of("clause", rig.clauses(id).get(0), "amount", "800", "proof", "TRANSFER"));
         rig.step(chair, id, "CLOSE", day, Map.of("ground", "PERFORMED", "report", "履行完毕。"));
         return id;
     }

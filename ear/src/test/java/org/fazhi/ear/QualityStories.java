@@ -118,7 +118,7 @@ final class QualityStories {
         long gone = archived("2013-04-01");
         long held = archived("2013-04-02");
         long struck = archived("2013-04-03");
-        long kept = archived("2019-04-03");
+        long kept = archived("2014-04-03");
         exec("update mediation_case set retention_until = date '2099-12-31' where file_id = " + kept);
         holds.set(section, Map.of("number", rig.value("select number from case_file where id = " + held), "reason", "一方已起诉"));
         long list = destructions.make(section);
@@ -156,9 +156,9 @@ final class QualityStories {
     }
 
     void everyTableThatHoldsAPartOfAFileIsNamedAsErasedOrKept() {
-        var tables = rig.rows("with recursive parts (rel) as (select 'case_file'::regclass::oid union select c.conrelid from pg_constraint c join parts p on c.confrelid = p.rel where c.contype = 'f')"
-                + " select rel::regclass::text from parts where rel <> 'case_file'::regclass union select table_name from information_schema.columns where column_name = 'file_id'"
-                + " and table_schema = current_schema() and table_name in (select tablename from pg_tables where schemaname = current_schema())").stream().map(r -> (String) r.get(0)).collect(Collectors.toCollection(TreeSet::new));
+        var tables = rig.rows("with recursive parts (rel) as (select c.oid from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'file_id' and not a.attisdropped"
+                + " where c.relkind = 'r' and c.relnamespace = current_schema()::regnamespace union select c.conrelid from pg_constraint c join parts p on c.confrelid = p.rel where c.contype = 'f')"
+                + " select rel::regclass::text from parts where rel <> 'case_file'::regclass").stream().map(r -> (String) r.get(0)).collect(Collectors.toCollection(TreeSet::new));
         var named = new TreeSet<>(Erasure.ERASED);
         named.addAll(Erasure.KEPT);
         assertThat(named).as("a new table with contents of files: say in Erasure whether they go").isEqualTo(tables);

@@ -82,7 +82,7 @@ final class ReportStories {
     private void closed(String on, String type, String source, String end, boolean difficult) {
         long id = registered(on, type, source);
         rig.parties(id).forEach(p -> rig.step(chair, id, "CONSENT", on, Map.of("party", p, "answer", "YES", "method", "PHONE")));
-        rig.step(chair, id, "ACCEPT", on, Map.of("difficult", difficult));
+        rig.step(chair, id, "ACCEPT", on, Map.of("difficult", difficult, "minorCase", source.equals("POLICE")));
         rig.begin(chair, mediator, id, on);
         switch (end) {
             case "ORAL" -> rig.step(mediator, id, "AGREE_ORALLY", on, Map.of("facts", "互谅。", "clauses", List.of(Map.of("type", "APOLOGY", "text", "当面道歉。")),
@@ -92,7 +92,7 @@ final class ReportStories {
                 rig.step(mediator, id, "DRAFT_AGREEMENT", on, rig.agreement(rig.payment(id, "800", on.substring(0, 4) + "-03-20")));
                 rig.step(mediator, id, "SIGN", on, Map.of("parties", rig.each(id, on), "mediatorOn", on));
                 rig.step(chair, id, "SEAL", on, Map.of("sealedOn", on));
-                rig.step(mediator, id, "RECORD_PERFORMANCE", on, Map.of("status", "PERFORMED", "note", "已转账"));
+                rig.step(mediator, id, "RECORD_PERFORMANCE", on, Map.of("clause", rig.clauses(id).get(0), "amount", "800", "proof", "TRANSFER"));
             }
         }
         rig.step(chair, id, "CLOSE", on.substring(0, 4) + "-03-25", Map.of("ground", end.equals("FAILED") ? "NOT_AGREED" : "PERFORMED", "report", "办结。"));

@@ -36,10 +36,6 @@ public class MediationCase {
     @Enumerated(EnumType.STRING)
     @Column(name = "entrusted_by")
     private Codes.EntrustedBy entrustedBy;
-    @Column(name = "letter_no")
-    private String letterNo;
-    @Column(name = "transfer_why")
-    private String transferWhy;
     @Enumerated(EnumType.STRING)
     private Codes.DisputeType type;
     private String cause;
@@ -84,6 +80,8 @@ public class MediationCase {
     @Column(name = "victim_consent_on")
     private LocalDate victimConsentOn;
     @Embedded
+    private Referral referral = new Referral();
+    @Embedded
     private Safety safety = new Safety();
     @Embedded
     private Archive archive = new Archive();
@@ -114,6 +112,14 @@ public class MediationCase {
         return this;
     }
 
+    /** {@return how it came and where it is to go} */
+    Referral referral() {
+        if (referral == null) { // JPA makes no part of a row whose columns of it are all empty
+            referral = new Referral();
+        }
+        return referral;
+    }
+
     /** {@return what is known of the danger} */
     Safety safety() {
         return safety;
@@ -132,7 +138,7 @@ public class MediationCase {
         committeeType = committee;
         source = r.source();
         entrustedBy = r.entrustedBy();
-        letterNo = r.letterNo();
+        referral().came(r.letterNo());
         type = r.type();
         cause = r.cause();
         facts = r.facts();
@@ -170,18 +176,6 @@ public class MediationCase {
     void meetsNext(LocalDateTime when, String where) {
         nextSession = when;
         nextPlace = where;
-    }
-
-    void offered(String why) {
-        transferWhy = why;
-    }
-
-    String transferWhy() {
-        return transferWhy;
-    }
-
-    String letterNo() {
-        return letterNo;
     }
 
     void arbitrationTold(LocalDate on) {

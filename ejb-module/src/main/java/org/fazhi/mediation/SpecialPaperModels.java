@@ -19,7 +19,7 @@ final class SpecialPaperModels {
             report(all, act, r);
         } else if (data instanceof TransferData.Takeover) {
             all.put("target", act.facts().desk().unit(act.file().offeredTo()).name());
-            all.put("reason", act.facts().transferWhy());
+            all.put("reason", act.facts().referral().why());
             all.put("agreedBy", act.caller().name());
             all.put("transferredOn", act.on());
             all.put("handedBy", act.facts().desk().chairName(act.file().orgId()));
@@ -46,7 +46,7 @@ final class SpecialPaperModels {
     private static void feedback(Map<String, Object> all, Act<MediationCase, ?> act) {
         var f = act.facts();
         all.put("entrustedBy", f.entrustedBy() == null ? null : WORDS.name(f.entrustedBy()));
-        all.put("letter", f.letterNo());
+        all.put("letter", f.referral().letterNo());
         all.put("entrustedOn", act.file().openedOn());
         all.put("result", f.refusalCode() != null ? WORDS.get("paper.feedback.refused", WORDS.name(f.refusalCode())) : f.outcome() == null ? null : WORDS.name(f.outcome()));
         all.put("agreement", f.effectiveOn() == null ? WORDS.get("paper.feedback.none") : WORDS.get("paper.feedback.agreement", f.effectiveOn()));

@@ -18,7 +18,7 @@ final class TransferEffects {
     /** The other committee's chair is asked to answer before the sender's own time is up. */
     static void offer(Act<MediationCase, TransferData.Offer> act) {
         act.file().offerTo(act.data().target());
-        act.facts().offered(act.data().reason());
+        act.facts().referral().offered(act.data().reason());
         var due = act.desk().deadline(MediationDeadline.ACCEPTANCE).map(Deadline::dueOn).orElse(act.on());
         act.desk().task(MediationTask.TRANSFER_ANSWER, Assignee.role(act.data().target(), Role.COMMITTEE_CHAIR), act.on(), due, "", act.data().reason());
     }
@@ -47,7 +47,7 @@ final class TransferEffects {
         data.put("committee", committee);
         data.put("source", f.source());
         data.put("entrustedBy", f.entrustedBy());
-        data.put("letterNo", f.letterNo());
+        data.put("letterNo", f.referral().letterNo());
         data.put("type", f.type());
         data.put("cause", f.cause());
         data.put("facts", f.facts());

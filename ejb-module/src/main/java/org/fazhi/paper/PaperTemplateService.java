@@ -70,7 +70,7 @@ public class PaperTemplateService {
         var kind = kind(code);
         try {
             int tried = templates.install(caller, kind, docx);
-            write(caller, kind, "INSTALL", PaperTemplates.digest(docx));
+            write(caller, kind, "paper.TEMPLATE_INSTALL", PaperTemplates.digest(docx));
             return tried;
         } catch (PaperException e) {
             journal.writeApart(JournalLine.of(caller, "paper.TEMPLATE_INSTALL", Result.REFUSED, null, kind.title(), String.valueOf(e.problems().size())));
@@ -98,7 +98,7 @@ public class PaperTemplateService {
     }
 
     private void write(Caller caller, PaperKind kind, String what, String detail) {
-        journal.write(JournalLine.of(caller, "paper.TEMPLATE_" + what, Result.DONE, null, kind.title(), detail));
+        journal.write(JournalLine.of(caller, what, Result.DONE, null, kind.title(), detail));
     }
 
     private List<PaperKind> kinds() {

@@ -27,6 +27,7 @@ class AidWordsTest {
             need("status." + status.name());
             need("holding." + status.name());
             need("verb." + status.name());
+            need("act." + status.name()); // the workbench asks for it
         }
         new AidProcedure().road().forEach(s -> need("road." + s));
         for (var deadline : AidDeadline.values()) {

@@ -15,24 +15,30 @@ public final class Erasure {
     static final List<String> STATEMENTS = List.of(
             "update attachment set content = '', name = '" + GONE + "' where file_id = any (?)",
             "update paper set model = '{}' where file_id = any (?)",
+            "update paper_mark set image = '' where paper_id in (select id from paper where file_id = any (?))",
+            "update paper_final set content = '' where content is not null and paper_id in (select id from paper where file_id = any (?))",
+            "update mediation_receipt set payer = null, note = null where clause_id in (select id from mediation_clause where file_id = any (?))",
+            "update mediation_clause set text = '" + GONE + "', dispute = null where file_id = any (?)",
             "update file_event set data = '{}', late_reason = null where file_id = any (?)",
             "update file_task set text = null where file_id = any (?)",
             "update pause_interval set reason = '" + GONE + "' where file_id = any (?)",
             "update supervision set demand = '" + GONE + "', reply = case when reply is null then null else '" + GONE + "' end where file_id = any (?)",
             "update urging set note = '" + GONE + "' where file_id = any (?)",
+            "update ledger_row set message = '" + GONE + "', data = null where file_id = any (?)",
             "update quality_review set opinion = null, reply = null where file_id = any (?)",
             "update mediation_party set name = '" + GONE + "', id_sealed = null, id_digest = null, id_mask = null, gender = null, born_on = null, phone = null, ethnicity = null,"
                     + " occupation = null, address = null, representative = null, agent = null where file_id = any (?)",
-            "update mediation_case set cause = null, facts = '" + GONE + "', requests = null, place = null, not_confirmable = null, next_place = null, transfer_why = null, destroyed_on = current_date"
+            "update mediation_case set cause = null, facts = '" + GONE + "', requests = null, place = null, not_confirmable = null, next_place = null, transfer_why = null, conf_cleared_why = null, destroyed_on = current_date"
                     + " where file_id = any (?)",
             "update case_file set title = '" + GONE + "', search_terms = '{}', version = version + 1 where id = any (?)");
 
     /** Tables that refer to files of which nothing goes: no contents of a mediation, or the record itself. */
-    public static final Set<String> KEPT = Set.of("possession", "deadline", "file_participant", "issued_number", "file_opening", "archive_hold", "destruction_volume", "inquiry_case");
+    public static final Set<String> KEPT = Set.of("possession", "deadline", "file_participant", "issued_number", "file_opening", "archive_hold", "destruction_volume", "inquiry_case", "journal", "mediation_instalment", "allowance_item");
 
     /** Tables whose contents go. */
-    public static final Set<String> ERASED = Set.of("attachment", "paper", "file_event", "file_task", "pause_interval", "supervision", "urging", "quality_review",
-            "mediation_party", "mediation_case");
+    public static final Set<String> ERASED = Set.of("attachment", "paper", "file_event", "file_task", "pause_interval", "supervision", "urging", "ledger_row", "quality_review",
+            "mediation_party", "mediation_case",
+            "paper_mark", "paper_final", "mediation_clause", "mediation_receipt");
 
     private Erasure() {
     }

@@ -1,27 +1,14 @@
 package org.fazhi.ear;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import javax.sql.DataSource;
 import org.fazhi.access.JobCallers;
 import org.fazhi.casework.Attachments;
-import org.fazhi.casework.CaseFiles;
-import org.fazhi.casework.Casework;
-import org.fazhi.casework.FileLists;
 import org.fazhi.legalaid.AidExpiryJob;
 import org.junit.jupiter.api.Test;
 
 /** What the one deployment of {@link InsideContainerIT} tells of legal aid; the stories stand in classes of their own. */
-abstract class LegalAidInside {
+abstract class InsideLegalAid extends InsideMediation {
 
-    @Resource(lookup = "java:app/jdbc/fazhi")
-    private DataSource dataSource;
-    @Inject
-    private Casework casework;
-    @Inject
-    private CaseFiles files;
-    @Inject
-    private FileLists lists;
     @Inject
     private JobCallers jobCallers;
     @Inject

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  * {@link InsideMediation}.
  */
 @InServer
-class InsideContainerIT extends InsideMediation {
+class InsideContainerIT extends InsideLegalAid {
 
     @Inject
     private JournalVerifier verifier;
@@ -34,7 +34,8 @@ class InsideContainerIT extends InsideMediation {
         return Parcel.with(InsideContainerIT.class, InsideMediation.class, CaseRig.class, MediationTable.class, MediationStories.class, Races.class, Seals.class,
                 BackgroundWork.class, SafetyStories.class, SpecialStories.class, TransferStories.class, InquiryStories.class, AgreementRows.class, AgreementStories.class,
                 SelectionStories.class, CommitteeStories.class, LedgerStories.class, LedgerRig.class, PaperStories.class, ReuseCount.class, Docx.class,
-                ArchiveStories.class, QualityStories.class, ReportStories.class, ReportRig.class);
+                ArchiveStories.class, QualityStories.class, ReportStories.class, ReportRig.class,
+                InsideLegalAid.class, RefusalMatrix.class, AidRig.class, AidTable.class, AidStories.class, AidSecrets.class, AidRaces.class);
     }
 
     @Test

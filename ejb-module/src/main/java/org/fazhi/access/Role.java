@@ -22,6 +22,20 @@ public enum Role {
     MEDIATOR,
     /** 记录员. */
     RECORDER,
+    /** 法律援助中心窗口、审查人员: receives and reviews applications. */
+    AID_CLERK,
+    /** 法律援助中心负责人: decides, assigns. */
+    AID_APPROVER,
+    /** 局行政复议、法制部门: decides on objections against the centre. */
+    OBJECTION_REVIEWER,
+    /** 财务: pays subsidies. */
+    FINANCE,
+    /** 律所、法律服务所管理员: arranges who handles what the unit was assigned. */
+    LAW_FIRM_ADMIN,
+    /** 法律援助人员（承办人）. */
+    AID_PROVIDER,
+    /** 工作站、联络点人员: receives applications near home and forwards them. */
+    STATION_KEEPER,
     /** Account of another system; acts for the offices in its reach through REST. */
     INTEGRATION
 }

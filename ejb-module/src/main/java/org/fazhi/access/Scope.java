@@ -16,6 +16,7 @@ public record Scope(Reach reach, long key) {
         /** The whole district. */ DISTRICT,
         /** One subdistrict. */ STREET,
         /** One unit. */ UNIT,
+        /** Files in which the caller's unit takes part without owning them: a firm that was assigned, a station that received. */ PART,
         /** Files in which the caller has a part. */ PERSON,
         /** Nothing: roles without business data. */ NOTHING
     }
@@ -47,6 +48,7 @@ public record Scope(Reach reach, long key) {
             case DISTRICT -> "f.district_id = ?";
             case STREET -> "f.street_id = ?";
             case UNIT -> "f.org_id = ?";
+            case PART -> "f.id in (select x.file_id from file_unit x where x.org_id = ? and x.to_on is null)";
             case PERSON -> "f.id in (select p.file_id from file_participant p where p.account_id = ?)";
             case NOTHING -> "f.id = ? - 1 and false";
         };
@@ -54,10 +56,16 @@ public record Scope(Reach reach, long key) {
 
     /** {@return whether a file with these keys lies in the scope} */
     public boolean covers(long districtId, Long streetId, long orgId, boolean takesPart) {
+        return covers(districtId, streetId, orgId, takesPart, false);
+    }
+
+    /** {@return the same, knowing whether the caller's unit takes part in the file} */
+    public boolean covers(long districtId, Long streetId, long orgId, boolean takesPart, boolean unitTakesPart) {
         return switch (reach) {
             case DISTRICT -> districtId == key;
             case STREET -> streetId != null && streetId == key;
             case UNIT -> orgId == key;
+            case PART -> unitTakesPart;
             case PERSON -> takesPart;
             case NOTHING -> false;
         };

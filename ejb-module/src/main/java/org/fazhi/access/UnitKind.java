@@ -21,6 +21,10 @@ public enum UnitKind {
     ESTATE,
     /** 网格. */
     GRID,
+    /** 法律援助工作站、联络点. */
+    WORKSTATION,
+    /** 律师事务所、基层法律服务所: handles what it is assigned, sees nothing else. */
+    LAW_FIRM,
     /** 人民调解委员会: owns its files; the bureau guides it. */
     COMMITTEE;
 
@@ -28,10 +32,11 @@ public enum UnitKind {
     public Set<UnitKind> parents() {
         return switch (this) {
             case DISTRICT -> EnumSet.noneOf(UnitKind.class);
-            case SECTION, AID_CENTRE, SUBDISTRICT -> EnumSet.of(DISTRICT);
+            case SECTION, AID_CENTRE, SUBDISTRICT, LAW_FIRM -> EnumSet.of(DISTRICT);
             case JUSTICE_OFFICE, COMMUNITY -> EnumSet.of(SUBDISTRICT);
             case ESTATE -> EnumSet.of(COMMUNITY);
             case GRID -> EnumSet.of(COMMUNITY, ESTATE);
+            case WORKSTATION -> EnumSet.of(AID_CENTRE, SUBDISTRICT, COMMUNITY);
             case COMMITTEE -> EnumSet.of(DISTRICT, SUBDISTRICT, COMMUNITY);
         };
     }

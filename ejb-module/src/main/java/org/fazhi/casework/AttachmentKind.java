@@ -7,7 +7,11 @@ public enum AttachmentKind {
     /** 委托、授权文件. */ MANDATE,
     /** A paper of the house, signed and scanned. */ SIGNED,
     /** 现场照片. */ PHOTO,
+    /** 隐私材料: for those only who handle what it is about. */ PRIVATE,
     /** 履行凭证: receipts, transfer slips. */ RECEIPT,
     /** 法院文书, such as the ruling on judicial confirmation. */ COURT,
-    /** 其他. */ OTHER
+    /** 其他. */ OTHER;
+
+    /** Label of {@link #PRIVATE} attachments, see {@link Procedure#cleared}. */
+    public static final String PRIVATE_LABEL = "private";
 }

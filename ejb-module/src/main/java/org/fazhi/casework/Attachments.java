@@ -63,7 +63,7 @@ public class Attachments {
     /** {@return whether the caller may add to a file that it reads in full: who works on it or supervises it, not a mere reader} */
     public boolean mayAdd(Caller caller, long fileId) {
         var file = files.readable(caller, fileId);
-        var standing = Standing.to(file, caller, store.participants(fileId));
+        var standing = Standing.to(file, caller, store.participants(fileId), store.unitKeys(fileId));
         return standing.handling() || standing.registered() || standing.ownUnit() || caller.has(Role.INTEGRATION) && standing.inReach()
                 || caller.has(Role.JUSTICE_OFFICE) && standing.ownStreet();
     }
@@ -118,13 +118,13 @@ public class Attachments {
      */
     @SuppressWarnings("unchecked")
     public Content open(Caller caller, long id) {
-        List<Object[]> rows = em.createNativeQuery("select file_id, name, media_type, content from attachment where id = ?1").setParameter(1, id).getResultList();
+        List<Object[]> rows = em.createNativeQuery("select file_id, name, media_type, content, kind from attachment where id = ?1").setParameter(1, id).getResultList();
         if (rows.isEmpty()) {
             journal.writeApart(JournalLine.of(caller, "read", Result.REFUSED, null, "attachment " + id, "NOT_FOUND"));
             throw new Refusal(Refusal.Kind.NOT_FOUND, Texts.of("casework").get("act.notFound"));
         }
         var row = rows.get(0);
-        files.readable(caller, ((Number) row[0]).longValue());
+        files.readableAttachment(caller, ((Number) row[0]).longValue(), (String) row[4]);
         return new Content((String) row[1], (String) row[2], (byte[]) row[3]);
     }
 

@@ -39,6 +39,8 @@ public class CaseFile {
     private Long holderAccountId;
     @Column(name = "holder_role")
     private String holderRole;
+    @Column(name = "holder_org_id")
+    private Long holderOrgId;
     private String secrecy = "NORMAL";
     @Column(name = "opened_on")
     private LocalDate openedOn;
@@ -147,6 +149,11 @@ public class CaseFile {
         return holderRole;
     }
 
+    /** {@return the unit on whose desk it lies when that is not the owning one, or null} */
+    public Long holderOrgId() {
+        return holderOrgId;
+    }
+
     /** {@return NORMAL, CONFIDENTIAL or PROTECTED} */
     public String secrecy() {
         return secrecy;
@@ -243,6 +250,7 @@ public class CaseFile {
     void heldBy(Holder holder) {
         this.holderAccountId = holder.accountId();
         this.holderRole = holder.role() == null ? null : holder.role().name();
+        this.holderOrgId = holder.orgId();
     }
 
     void due(LocalDate on, String kind, LocalDate pausedFrom) {

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.fazhi.access.Caller;
 import org.fazhi.audit.Journal;
 import org.fazhi.audit.JournalLine;
@@ -108,7 +109,7 @@ public class CaseFiles {
     public RenderedPaper paper(Caller caller, long paperId, PaperFormat format) {
         var paper = papers.find(paperId);
         var file = paper.map(PaperRow::fileId).flatMap(store::find);
-        if (file.isEmpty() || see(caller, file.get().procedure(), String.valueOf(file.get().id())).rights().view() != Rights.View.FULL) {
+        if (file.isEmpty() || !reads(see(caller, file.get().procedure(), String.valueOf(file.get().id())), caller, c -> c.paper(paper.get().code()))) {
             throw notFound(caller, "paper " + paperId);
         }
         return papers.render(paperId, format);
@@ -117,10 +118,38 @@ public class CaseFiles {
     /** {@return the key and word of a file whose content the caller may read in full; attachments ask this} */
     public CaseFile readable(Caller caller, long fileId) {
         var file = store.find(fileId).orElseThrow(() -> notFound(caller, "file " + fileId));
-        if (see(caller, file.procedure(), String.valueOf(fileId)).rights().view() != Rights.View.FULL) {
+        if (!reads(see(caller, file.procedure(), String.valueOf(fileId)), caller, c -> true)) {
             throw notFound(caller, "file " + fileId);
         }
         return file;
+    }
+
+    /** {@return the file of a paper that the caller may read: a guarded one is not for everybody who reads the file} */
+    public CaseFile readablePaper(Caller caller, PaperRow paper) {
+        if (!readsPaper(caller, paper)) {
+            throw notFound(caller, "paper " + paper.id());
+        }
+        return readable(caller, paper.fileId());
+    }
+
+    /** {@return whether the caller may read a paper of a file that it sees} */
+    public boolean readsPaper(Caller caller, PaperRow paper) {
+        var file = store.find(paper.fileId()).orElseThrow(() -> notFound(caller, "paper " + paper.id()));
+        return reads(see(caller, file.procedure(), String.valueOf(file.id())), caller, c -> c.paper(paper.code()));
+    }
+
+    /** {@return the same for an attachment of a kind: a private one is not for everybody who reads the file} */
+    public CaseFile readableAttachment(Caller caller, long fileId, String kind) {
+        var file = readable(caller, fileId);
+        if (!reads(see(caller, file.procedure(), String.valueOf(fileId)), caller, c -> c.attachment(kind))) {
+            throw notFound(caller, "file " + fileId);
+        }
+        return file;
+    }
+
+    private static <F> boolean reads(Seen<F> seen, Caller caller, Predicate<Clearance<F>> more) {
+        var standing = Standing.to(seen.file(), caller, seen.work().participants(), seen.work().units());
+        return seen.rights().view() == Rights.View.FULL && more.test(new Clearance<>(seen.procedure(), caller, seen.file(), seen.facts(), standing));
     }
 
     private <F> Seen<F> see(Caller caller, String word, String reference) {

@@ -123,7 +123,7 @@ public class Casework {
         var work = works.of(file, caller);
         var opened = procedure.step(work.history().get(0).step());
         var command = new Command(procedure.word(), file.id(), TAKE_BACK, file.version(), null, null, null, null);
-        if (!rights.sees(caller, file, work.participants()) || !rights.admits(procedure, opened, caller, file, work.participants())) {
+        if (!rights.sees(caller, file, work) || !rights.admits(procedure, opened, caller, file, work)) {
             throw refused(caller, command, null, rights.notAllowed(procedure, opened));
         } else if (store.movedOn(file.id())) {
             throw refused(caller, command, null, blocked("MOVED_ON", Texts.of("casework").get("act.movedOn", file.title())));
@@ -163,11 +163,11 @@ public class Casework {
         var words = Texts.of("casework");
         var file = command.fileId() == null ? null : store.lock(command.fileId()).filter(f -> f.procedure().equals(procedure.word())).orElse(null);
         var work = file == null ? null : works.of(file, caller);
-        if (file == null || !rights.sees(caller, file, work.participants())) {
+        if (file == null || !rights.sees(caller, file, work)) {
             throw new Refusal(Refusal.Kind.NOT_FOUND, words.get("act.notFound"));
         }
         var status = procedure.status(file.status());
-        if (!rights.admits(procedure, step, caller, file, work.participants())) {
+        if (!rights.admits(procedure, step, caller, file, work)) {
             throw rights.notAllowed(procedure, step);
         }
         if (!row.from().contains(status)) {
@@ -195,7 +195,8 @@ public class Casework {
             store.add(act.facts());
             work.participates(act.caller().accountId(), FileParticipant.Part.REGISTRAR, act.on());
         } else {
-            file.moved(row.to() == null ? before : row.to(), act.on());
+            var next = row.next(act.facts());
+            file.moved(next == null ? before : next, act.on());
             row.effect().apply(act);
         }
         file.findBy(procedure.terms(file, act.facts()));
@@ -239,7 +240,7 @@ public class Casework {
     private <F, D extends Record> void moveHolder(Procedure<F> procedure, Row<F, D> row, Act<F, D> act) {
         var file = act.file();
         var next = procedure.status(file.status()).isFinal() ? Holder.nobody() : row.holder() != null ? row.holder().apply(act)
-                : new Holder(file.holderAccountId(), file.holderRole() == null ? null : Role.valueOf(file.holderRole()));
+                : new Holder(file.holderAccountId(), file.holderRole() == null ? null : Role.valueOf(file.holderRole()), file.holderOrgId());
         possessions.hand(file, next, file.lastActOn(), possessions.of(file.id()));
     }
 
@@ -247,7 +248,8 @@ public class Casework {
         for (var kind : row.papers()) {
             var model = procedure.paper(kind, act);
             if (model != null) {
-                papers.issue(act.file().id(), event.id(), kind, act.file().number(), act.on(), model, act.caller().name(), act.file().districtId());
+                var own = model.get("number") instanceof String printed ? printed : act.file().number();
+                papers.issue(act.file().id(), event.id(), kind, own, act.on(), model, act.caller().name(), act.file().districtId());
             }
         }
     }

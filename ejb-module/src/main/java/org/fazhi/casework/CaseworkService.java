@@ -75,11 +75,6 @@ public class CaseworkService {
         return procedures.of(procedure).choices(list, current.get());
     }
 
-    /** {@return the first step that opens a file of a procedure} */
-    public String openingStep(String procedure) {
-        return procedures.of(procedure).steps().stream().filter(s -> s.row().from().isEmpty()).map(s -> s.name()).findFirst().orElseThrow();
-    }
-
     /** {@return what a step's form on a file begins with: facts are typed once} */
     public Map<String, Object> known(String procedure, long fileId, String step) {
         return files.known(current.get(), procedure, fileId, step);
@@ -88,6 +83,16 @@ public class CaseworkService {
     /** {@return the fields of a step's form, in order; empty when the step does not exist} */
     public List<FieldSpec> form(String procedure, String step) {
         return procedures.find(procedure).map(p -> p.step(step)).map(s -> FieldSpec.of(s.row().data())).orElse(List.of());
+    }
+
+    /** {@return what a form that opens a file starts with; see {@link Procedure#openingDefaults}} */
+    public Map<String, Object> openingDefaults(String procedure, String step, String reference) {
+        return procedures.of(procedure).openingDefaults(step, reference, current.get());
+    }
+
+    /** {@return the opening steps of a procedure that a role of the caller may take, in the order of the table} */
+    public List<String> openings(String procedure) {
+        return procedures.of(procedure).steps().stream().filter(s -> s.row().from().isEmpty() && holdsRoleFor(procedure, s.name())).map(Step::name).toList();
     }
 
     /** {@return the statuses of a procedure with their names, for filters} */

@@ -20,6 +20,19 @@ public interface Desk {
      */
     String issueNumber(String series, String pattern, LocalDate on);
 
+    /**
+     * Issues the next number of another series, for a paper of the file; the file keeps its own number.
+     *
+     * @return the number
+     */
+    String issuePaperNumber(String series, String pattern, LocalDate on);
+
+    /** Lets a unit other than the owner take part in the file from a day on. */
+    void unitJoins(long orgId, LocalDate on);
+
+    /** Ends a unit's part in the file. */
+    void unitLeaves(long orgId, LocalDate on);
+
     /** Replaces the people who handle the file from a day on; the first one leads. */
     void handledBy(List<Long> accounts, LocalDate on);
 

@@ -41,11 +41,14 @@ class DossierWriter {
 
     <F> Dossier write(Procedure<F> procedure, CaseFile file, F facts, Work work, Rights rights, Caller caller) {
         boolean full = rights.view() == Rights.View.FULL;
+        var standing = Standing.to(file, caller, work.participants(), work.units());
+        var clearance = new Clearance<>(procedure, caller, file, facts, standing);
         var holders = holders(procedure, file);
         return new Dossier(row(procedure, file, work, holders), file.version(), rights, bar(procedure, file, work),
-                full ? procedure.facts(file, facts, caller) : new DossierFacts(List.of(), List.of()), clocks(procedure, file, work),
-                history(procedure, work, full), holders, holders.stream().mapToLong(Dossier.HolderDays::days).sum(),
-                full ? papers.ofFile(file.id()) : List.of(), full ? attachments(file.id()) : List.of(), full ? procedure.appointment(file, facts) : null,
+                full ? procedure.facts(file, facts, caller, standing) : new DossierFacts(List.of(), List.of()), clocks(procedure, file, work),
+                history(procedure, work, full ? clearance : null), holders, holders.stream().mapToLong(Dossier.HolderDays::days).sum(),
+                full ? papers.ofFile(file.id()).stream().filter(p -> clearance.paper(p.code())).toList() : List.of(),
+                full ? attachments(file.id()).stream().filter(a -> clearance.attachment(a.code())).toList() : List.of(), full ? procedure.appointment(file, facts) : null,
                 Texts.of("casework").get("secrecy." + file.secrecy()), full ? tasks.ofFile(caller, file.id()) : List.of(), full ? links(file) : List.of());
     }
 
@@ -75,11 +78,11 @@ class DossierWriter {
                 .toList();
     }
 
-    private static List<Dossier.Line> history(Procedure<?> procedure, Work work, boolean full) {
+    private static List<Dossier.Line> history(Procedure<?> procedure, Work work, Clearance<?> clearance) {
         var words = Texts.of(procedure.word());
         var lines = new ArrayList<Dossier.Line>();
         for (var e : work.history()) {
-            var data = full ? Json.readObject(e.data()) : Map.<String, Object>of();
+            var data = clearance == null ? Map.<String, Object>of() : clearance.data(e.step(), Json.readObject(e.data()));
             lines.add(0, new Dossier.Line(e.id(), e.seq(), e.actOn(), e.enteredAt(), words.get("step." + e.step()), e.actorName(), e.actorOrg(),
                     words.get("status." + e.toStatus()), e.lateReason(), e.step(), data, summary(data)));
         }

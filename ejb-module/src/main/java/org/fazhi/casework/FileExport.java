@@ -48,6 +48,8 @@ public class FileExport {
     @Inject
     private FileLists lists;
     @Inject
+    private Procedures procedures;
+    @Inject
     private Journal journal;
     @Inject
     private Clock clock;
@@ -93,7 +95,7 @@ public class FileExport {
     }
 
     private Optional<ExportColumns> extra(Caller caller, String procedure) {
-        var reach = Scope.of(caller).reach();
+        var reach = procedures.of(procedure).scope(caller).reach();
         boolean own = reach == Scope.Reach.UNIT || reach == Scope.Reach.PERSON;
         return more.stream().filter(m -> own && m.word().equals(procedure)).findFirst();
     }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.fazhi.access.Caller;
-import org.fazhi.access.Scope;
 import org.fazhi.calendar.CalendarService;
 import org.fazhi.calendar.Light;
 import org.fazhi.calendar.WorkingCalendar;
@@ -168,8 +167,8 @@ public class FileLists {
     private static Conditions waitingFor(Caller caller) {
         var mine = new Conditions();
         mine.add("not f.voided and not f.final and (f.holder_account_id = ?"
-                + " or f.holder_account_id is null and f.org_id = ? and f.holder_role = any (?))",
-                caller.accountId(), caller.orgId(), caller.roles().stream().map(Enum::name).toArray(String[]::new));
+                + " or f.holder_account_id is null and (f.org_id = ? and f.holder_org_id is null or f.holder_org_id = ?) and f.holder_role = any (?))",
+                caller.accountId(), caller.orgId(), caller.orgId(), caller.roles().stream().map(Enum::name).toArray(String[]::new));
         return mine;
     }
 
@@ -211,7 +210,7 @@ public class FileLists {
     }
 
     private Conditions where(Caller caller, FileQuery q) {
-        var scope = Scope.of(caller);
+        var scope = procedures.of(q.procedure()).scope(caller);
         var where = new Conditions();
         where.add("not f.voided and f.procedure = ? and " + scope.condition(), q.procedure(), scope.key());
         if (q.text() != null && !q.text().isBlank()) {

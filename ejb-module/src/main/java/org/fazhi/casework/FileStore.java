@@ -78,6 +78,16 @@ public class FileStore {
         return em.createQuery("select e from FileEvent e where e.fileId = :f order by e.seq", FileEvent.class).setParameter("f", fileId).getResultList();
     }
 
+    /** {@return every unit that takes or took part without owning the file} */
+    List<FileUnit> units(long fileId) {
+        return em.createQuery("select u from FileUnit u where u.fileId = :f order by u.id", FileUnit.class).setParameter("f", fileId).getResultList();
+    }
+
+    /** {@return the keys of the units that take part now} */
+    List<Long> unitKeys(long fileId) {
+        return units(fileId).stream().filter(FileUnit::active).map(FileUnit::orgId).toList();
+    }
+
     /** {@return tasks that are owed, oldest first} */
     List<FileTask> openTasks(long fileId) {
         return em.createQuery("select t from FileTask t where t.fileId = :f and t.state = :open order by t.id", FileTask.class)

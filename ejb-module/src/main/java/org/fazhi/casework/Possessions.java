@@ -35,7 +35,7 @@ public class Possessions {
     /** Lets the file be held by somebody from a day on, or ends possession when nobody is to hold it. */
     void hand(CaseFile file, Holder holder, LocalDate on, List<Possession> rows) {
         var chain = new Chain(rows);
-        if (chain.stays(holder, file.status())) {
+        if (chain.stays(holder, file.status()) && java.util.Objects.equals(file.holderOrgId(), holder.orgId())) {
             return;
         }
         var day = chain.letGo(on);
@@ -49,12 +49,18 @@ public class Possessions {
         if (holder.accountId() != null) {
             return staff.people(List.of(holder.accountId())).get(0).name();
         }
-        return Texts.of("access").get("Role." + holder.role().name()) + "（" + staff.unit(orgId).map(Unit::shortName).orElse("") + "）";
+        return Texts.of("access").get("Role." + holder.role().name()) + "（" + staff.unit(holder.orgId() == null ? orgId : holder.orgId()).map(Unit::shortName).orElse("") + "）";
     }
 
     /** {@return the one person who holds a role in a unit, or the role's desk when there is none or more than one} */
     public Holder chairOf(long orgId, Role role) {
         var people = staff.holders(orgId, role);
         return people.size() == 1 ? Holder.person(people.get(0).accountId(), role) : Holder.desk(role);
+    }
+
+    /** {@return the one person who holds a role in a unit that takes part without owning the file, or that unit's desk} */
+    public Holder deskOf(long orgId, Role role) {
+        var people = staff.holders(orgId, role);
+        return people.size() == 1 ? Holder.person(people.get(0).accountId(), role) : Holder.desk(role, orgId);
     }
 }

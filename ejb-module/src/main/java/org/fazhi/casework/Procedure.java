@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.fazhi.access.Caller;
+import org.fazhi.access.Role;
+import org.fazhi.access.Scope;
 import org.fazhi.paper.PaperKind;
 
 /**
@@ -64,6 +66,44 @@ public interface Procedure<F> {
 
     /** {@return the choices of a named list for this file, such as mediators or parties} */
     List<Option> options(String list, CaseFile file, F facts);
+
+    /**
+     * {@return the facts as they are shown to somebody who stands to the file in a known way; procedures with facts that not every reader
+     * of the file may read leave those out here}
+     */
+    default DossierFacts facts(CaseFile file, F facts, Caller caller, Standing standing) {
+        return facts(file, facts, caller);
+    }
+
+    /** {@return how far a caller sees files of this procedure} */
+    default Scope scope(Caller caller) {
+        return Scope.of(caller);
+    }
+
+    /** {@return whether somebody who neither acts on the file nor handles it reads it in full all the same} */
+    default boolean readsInFull(Caller caller, CaseFile file, Standing standing) {
+        boolean supervises = caller.has(Role.JUSTICE_OFFICE) && standing.ownStreet();
+        return caller.has(Role.COMMITTEE_CHAIR) && standing.ownUnit() || supervises && "NORMAL".equals(file.secrecy()) && file.closedOn() == null;
+    }
+
+    /**
+     * {@return whether somebody who reads the file in full also reads what carries a label of its own: fields of steps
+     * ({@link org.fazhi.casework.form.Field#guarded}), papers ({@link PaperKind#guarded}), private attachments}
+     *
+     * @param label the procedure's word for what is guarded, or {@link AttachmentKind#PRIVATE_LABEL}
+     */
+    default boolean cleared(String label, Caller caller, CaseFile file, F facts, Standing standing) {
+        return true;
+    }
+
+    /**
+     * {@return what a form that opens a file starts with, by field}
+     *
+     * @param reference where the person came from, such as a line of a register; null: from nowhere in particular
+     */
+    default Map<String, Object> openingDefaults(String step, String reference, Caller caller) {
+        return Map.of();
+    }
 
     /** {@return steps of the step bar: statuses that stand on the main road, by name} */
     List<String> road();

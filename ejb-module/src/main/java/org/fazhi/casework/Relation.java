@@ -6,6 +6,10 @@ public enum Relation {
     OWN_UNIT,
     /** The person handles the file (mediator, recorder), or holds it. */
     HANDLING,
+    /** The person handles or holds it, of whichever unit: a lawyer who was assigned. */
+    ASSIGNED_PERSON,
+    /** The person's unit takes part in it without owning it: a firm that was assigned. */
+    ASSIGNED_UNIT,
     /** The person registered it, or works where it was registered. */
     REGISTERED,
     /** The file belongs to the person's subdistrict. */

@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.fazhi.access.Caller;
+import org.fazhi.access.JobCallers;
 import org.fazhi.access.Role;
-import org.fazhi.access.Scope;
 import org.fazhi.calendar.CalendarService;
 import org.fazhi.platform.Texts;
 
@@ -23,12 +23,19 @@ public class RightsDesk {
     private EntityManager em;
     @Inject
     private CalendarService calendar;
+    @Inject
+    private Procedures procedures;
 
     /** {@return whether the file exists for the caller at all} */
-    boolean sees(Caller caller, CaseFile file, Collection<FileParticipant> participants) {
+    boolean sees(Caller caller, CaseFile file, Collection<FileParticipant> participants, Collection<Long> units) {
         boolean part = participants.stream().anyMatch(p -> p.accountId() == caller.accountId());
-        boolean offered = Standing.to(file, caller, participants).offered() && caller.has(Role.COMMITTEE_CHAIR);
-        return offered || Scope.of(caller).covers(file.districtId(), file.streetId(), file.orgId(), part) || reviews(caller, participants);
+        boolean offered = Standing.to(file, caller, participants, units).offered() && caller.has(Role.COMMITTEE_CHAIR);
+        return offered || JobCallers.isLaw(caller) && caller.districtId() == file.districtId() || procedures.of(file.procedure()).scope(caller)
+                .covers(file.districtId(), file.streetId(), file.orgId(), part, units.contains(caller.orgId())) || reviews(caller, participants);
+    }
+
+    boolean sees(Caller caller, CaseFile file, Work work) {
+        return sees(caller, file, work.participants(), work.units());
     }
 
     /** Whoever is to score a file reads it, whatever street it is of. */
@@ -37,9 +44,9 @@ public class RightsDesk {
     }
 
     /** {@return whether role and relation allow the step, whatever the status} */
-    boolean admits(Procedure<?> procedure, Step<?> step, Caller caller, CaseFile file, Collection<FileParticipant> participants) {
-        var standing = Standing.to(file, caller, participants);
-        return step.row().who().stream().anyMatch(w -> w.admits(caller, standing));
+    boolean admits(Procedure<?> procedure, Step<?> step, Caller caller, CaseFile file, Work work) {
+        var standing = Standing.to(file, caller, work.participants(), work.units());
+        return step.row().isByLaw() && JobCallers.isLaw(caller) || step.row().who().stream().anyMatch(w -> w.admits(caller, standing));
     }
 
     /** {@return the refusal of someone who may not, naming who may} */
@@ -51,18 +58,18 @@ public class RightsDesk {
 
     /** {@return the answer object} */
     <F> Rights of(Procedure<F> procedure, Caller caller, CaseFile file, F facts, Work work) {
-        if (!sees(caller, file, work.participants())) {
+        if (!sees(caller, file, work)) {
             return new Rights(Rights.View.NONE, List.of());
         }
         var offers = new ArrayList<Rights.StepOffer>();
         var status = procedure.status(file.status());
         for (var step : procedure.steps()) {
-            if (step.row().from().contains(status) && admits(procedure, step, caller, file, work.participants())) {
+            if (step.row().from().contains(status) && admits(procedure, step, caller, file, work)) {
                 offers.add(offer(procedure, step, step.row(), file, facts, caller, work));
             }
         }
         offers.sort(Comparator.comparing(o -> o.open() ? procedure.step(o.step()).row().leads(facts) ? 0 : 1 : 2));
-        return new Rights(view(caller, file, work, offers.stream().anyMatch(o -> o.open() && !procedure.step(o.step()).row().isDiscreet())), List.copyOf(offers));
+        return new Rights(view(procedure, caller, file, work, offers.stream().anyMatch(o -> o.open() && !procedure.step(o.step()).row().isDiscreet())), List.copyOf(offers));
     }
 
     private <F, D extends Record> Rights.StepOffer offer(Procedure<F> procedure, Step<F> step, Row<F, D> row, CaseFile file, F facts, Caller caller, Work work) {
@@ -86,14 +93,11 @@ public class RightsDesk {
                 .reduce((a, b) -> b).filter(e -> e.accountId() == caller.accountId()).isPresent();
     }
 
-    private Rights.View view(Caller caller, CaseFile file, Work work, boolean acts) {
-        var standing = Standing.to(file, caller, work.participants());
-        if (acts || standing.handling() || caller.has(Role.INTEGRATION) || caller.has(Role.COMMITTEE_CHAIR) && standing.ownUnit() || reviews(caller, work.participants())
-                || opened(caller, file)) {
-            return Rights.View.FULL;
-        }
-        boolean supervises = caller.has(Role.JUSTICE_OFFICE) && standing.ownStreet();
-        return supervises && "NORMAL".equals(file.secrecy()) && file.closedOn() == null ? Rights.View.FULL : Rights.View.OUTLINE;
+    private Rights.View view(Procedure<?> procedure, Caller caller, CaseFile file, Work work, boolean acts) {
+        var standing = Standing.to(file, caller, work.participants(), work.units());
+        boolean full = acts || standing.handling() || caller.has(Role.INTEGRATION) || procedure.readsInFull(caller, file, standing) || reviews(caller, work.participants())
+                || opened(caller, file);
+        return full ? Rights.View.FULL : Rights.View.OUTLINE;
     }
 
     private boolean opened(Caller caller, CaseFile file) {

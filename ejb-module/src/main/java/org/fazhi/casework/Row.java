@@ -27,6 +27,8 @@ public final class Row<F, D extends Record> {
     private final List<PaperKind> papers = new ArrayList<>();
     private final Class<D> data;
     private Status to;
+    private Function<F, Status> returns;
+    private boolean law;
     private Effect<F, D> effect = act -> { };
     private Function<Act<F, D>, Holder> holder;
     private String basis = "";
@@ -53,6 +55,18 @@ public final class Row<F, D extends Record> {
     /** @param status the status after the step; without it the status stays */
     public Row<F, D> to(Status status) {
         this.to = status;
+        return this;
+    }
+
+    /** @param status the status after the step where the file's own story decides, such as back to where it came from */
+    public Row<F, D> returns(Function<F, Status> status) {
+        this.returns = status;
+        return this;
+    }
+
+    /** The law itself takes the step when its day has come; no person may. Carried out by a job, see {@link org.fazhi.access.JobCallers#law}. */
+    public Row<F, D> byLaw() {
+        this.law = true;
         return this;
     }
 
@@ -139,6 +153,16 @@ public final class Row<F, D extends Record> {
     /** {@return the status after it, or null: stays} */
     public Status to() {
         return to;
+    }
+
+    /** {@return the status after the step on a file with these facts, or null: stays} */
+    public Status next(F facts) {
+        return returns == null ? to : returns.apply(facts);
+    }
+
+    /** {@return whether the law itself takes it} */
+    public boolean isByLaw() {
+        return law;
     }
 
     /** {@return who may} */

@@ -60,7 +60,7 @@ public class Signatures {
     /** {@return the papers of a file that the caller reads in full, with their marks and final versions} */
     public List<PaperState> ofFile(Caller caller, long fileId) {
         files.readable(caller, fileId);
-        return finals.ofFile(fileId);
+        return finals.ofFile(fileId).stream().filter(s -> files.readsPaper(caller, s.paper())).toList();
     }
 
     /**
@@ -109,11 +109,11 @@ public class Signatures {
     }
 
     private CaseFile file(Caller caller, long paperId) {
-        return files.readable(caller, papers.find(paperId).map(PaperRow::fileId).orElse(-1L));
+        return papers.find(paperId).map(p -> files.readablePaper(caller, p)).orElseGet(() -> files.readable(caller, -1L));
     }
 
     private boolean may(Caller caller, CaseFile file) {
-        var standing = Standing.to(file, caller, store.participants(file.id()));
+        var standing = Standing.to(file, caller, store.participants(file.id()), store.unitKeys(file.id()));
         return standing.handling() || caller.has(Role.COMMITTEE_CHAIR) && standing.ownUnit();
     }
 

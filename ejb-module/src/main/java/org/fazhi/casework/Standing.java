@@ -14,23 +14,24 @@ import org.fazhi.access.Caller;
  * @param ownStreet   same subdistrict
  * @param ownDistrict same district
  * @param offered     it is offered to the caller's unit
+ * @param partUnit    the caller's unit takes part in the file now, without owning it
  */
-record Standing(boolean inReach, boolean ownUnit, boolean handling, boolean registered, boolean ownStreet, boolean ownDistrict,
-                boolean offered) {
+public record Standing(boolean inReach, boolean ownUnit, boolean handling, boolean registered, boolean ownStreet, boolean ownDistrict,
+                       boolean offered, boolean partUnit) {
 
-    static Standing to(CaseFile file, Caller caller, Collection<FileParticipant> participants) {
+    static Standing to(CaseFile file, Caller caller, Collection<FileParticipant> participants, Collection<Long> units) {
         boolean holds = Objects.equals(file.holderAccountId(), caller.accountId());
         boolean handles = holds || participants.stream().anyMatch(p -> p.accountId() == caller.accountId() && p.active() && p.handles());
         boolean registered = participants.stream().anyMatch(p -> p.accountId() == caller.accountId() && p.part() == FileParticipant.Part.REGISTRAR);
         boolean reach = file.orgPath().startsWith(caller.orgPath());
         return new Standing(reach, file.orgId() == caller.orgId(), handles, registered,
                 caller.streetId() != null && caller.streetId().equals(file.streetId()), caller.districtId() == file.districtId(),
-                file.offeredTo() != null && file.offeredTo() == caller.orgId());
+                file.offeredTo() != null && file.offeredTo() == caller.orgId(), units.contains(caller.orgId()));
     }
 
     static Standing toUnit(Unit unit, Caller caller) {
         boolean reach = unit.path().startsWith(caller.orgPath());
         return new Standing(reach, unit.id() == caller.orgId(), unit.id() == caller.orgId(), reach,
-                caller.streetId() != null && caller.streetId().equals(unit.streetId()), caller.districtId() == unit.districtId(), false);
+                caller.streetId() != null && caller.streetId().equals(unit.streetId()), caller.districtId() == unit.districtId(), false, false);
     }
 }

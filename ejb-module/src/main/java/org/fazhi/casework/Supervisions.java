@@ -77,12 +77,12 @@ public class Supervisions {
 
     /** {@return whether the caller may send notices on a file that it sees} */
     public boolean mayIssue(Caller caller) {
-        return caller.has(Role.JUSTICE_OFFICE) || caller.has(Role.MEDIATION_SECTION);
+        return caller.has(Role.JUSTICE_OFFICE) || caller.has(Role.MEDIATION_SECTION) || caller.has(Role.PUBLIC_SERVICE_SECTION);
     }
 
     /** Sends a notice to the present holder of a file. */
     public void issue(Caller caller, long fileId, String demand, LocalDate replyBy) {
-        var file = store.find(fileId).filter(f -> rights.sees(caller, f, store.participants(fileId)))
+        var file = store.find(fileId).filter(f -> rights.sees(caller, f, store.participants(fileId), store.unitKeys(fileId)))
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, Texts.of("casework").get("act.notFound")));
         if (!mayIssue(caller)) {
             journal.writeApart(JournalLine.of(caller, "supervision.ISSUE", Result.REFUSED, fileId, file.number(), "NOT_ALLOWED"));
@@ -97,7 +97,7 @@ public class Supervisions {
         em.createNativeQuery("insert into supervision (number, file_id, issued_by, issued_at, to_account, to_org, demand, reply_by)"
                         + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
                 .setParameter(1, caller.orgName() + number).setParameter(2, fileId).setParameter(3, caller.accountId())
-                .setParameter(4, OffsetDateTime.now(clock)).setParameter(5, file.holderAccountId()).setParameter(6, file.orgId())
+                .setParameter(4, OffsetDateTime.now(clock)).setParameter(5, file.holderAccountId()).setParameter(6, file.holderOrgId() == null ? file.orgId() : file.holderOrgId())
                 .setParameter(7, text).setParameter(8, replyBy).executeUpdate();
         journal.write(JournalLine.of(caller, "supervision.ISSUE", Result.DONE, fileId, file.number(), number));
     }

@@ -73,7 +73,7 @@ public class Urgings {
      */
     public void urge(Caller caller, long fileId, Long noticeId, String note) {
         var words = Texts.of("casework");
-        var file = store.find(fileId).filter(f -> rights.sees(caller, f, store.participants(fileId)))
+        var file = store.find(fileId).filter(f -> rights.sees(caller, f, store.participants(fileId), store.unitKeys(fileId)))
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, words.get("act.notFound")));
         if (!may(caller)) {
             journal.writeApart(JournalLine.of(caller, "supervision.URGE", Result.REFUSED, fileId, file.number(), "NOT_ALLOWED"));

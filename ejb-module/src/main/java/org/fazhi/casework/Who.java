@@ -19,6 +19,8 @@ public record Who(Role role, Relation relation) {
         return caller.has(role) && switch (relation) {
             case OWN_UNIT -> standing.ownUnit();
             case HANDLING -> standing.ownUnit() && standing.handling();
+            case ASSIGNED_PERSON -> standing.handling();
+            case ASSIGNED_UNIT -> standing.partUnit();
             case REGISTERED -> standing.registered();
             case OWN_STREET -> standing.ownStreet();
             case OWN_DISTRICT -> standing.ownDistrict();

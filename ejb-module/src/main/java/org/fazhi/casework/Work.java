@@ -23,6 +23,7 @@ final class Work implements Desk {
     private final Map<String, LocalDate> dueBefore;
     private final List<FileEvent> history;
     private final List<FileParticipant> participants;
+    private final List<FileUnit> units;
     private final Caller caller;
     private final List<Command> successors = new ArrayList<>();
     private final List<FileTask> fresh = new ArrayList<>();
@@ -41,6 +42,7 @@ final class Work implements Desk {
         this.deadlines.forEach(d -> dueBefore.put(d.kind(), d.dueOn()));
         this.history = isNew ? new ArrayList<>() : new ArrayList<>(store.history(file.id()));
         this.participants = isNew ? new ArrayList<>() : new ArrayList<>(store.participants(file.id()));
+        this.units = isNew ? new ArrayList<>() : new ArrayList<>(store.units(file.id()));
     }
 
     List<Deadline> deadlines() {
@@ -49,6 +51,11 @@ final class Work implements Desk {
 
     List<FileParticipant> participants() {
         return participants;
+    }
+
+    /** {@return the units that take part now} */
+    List<Long> units() {
+        return units.stream().filter(FileUnit::active).map(FileUnit::orgId).toList();
     }
 
     void participates(long account, FileParticipant.Part part, LocalDate on) {
@@ -64,10 +71,32 @@ final class Work implements Desk {
 
     @Override
     public String issueNumber(String series, String pattern, LocalDate on) {
-        int n = numbers.next(series, on.getYear(), file.id());
-        var number = pattern.replace("{year}", String.valueOf(on.getYear())).replace("{n}", String.valueOf(n));
+        var number = issuePaperNumber(series, pattern, on);
         file.numbered(number);
         return number;
+    }
+
+    @Override
+    public String issuePaperNumber(String series, String pattern, LocalDate on) {
+        int n = numbers.next(series, on.getYear(), file.id());
+        return pattern.replace("{year}", String.valueOf(on.getYear())).replace("{n}", String.valueOf(n));
+    }
+
+    @Override
+    public void unitJoins(long orgId, LocalDate on) {
+        var known = units.stream().filter(u -> u.orgId() == orgId).findFirst();
+        if (known.isPresent()) {
+            known.get().starts(on);
+        } else if (orgId != file.orgId()) {
+            var unit = new FileUnit(store.nextId(), file.id(), orgId, on);
+            store.add(unit);
+            units.add(unit);
+        }
+    }
+
+    @Override
+    public void unitLeaves(long orgId, LocalDate on) {
+        units.stream().filter(u -> u.orgId() == orgId && u.active()).forEach(u -> u.ends(on));
     }
 
     @Override

@@ -66,6 +66,21 @@ public class PaperDesk {
     }
 
     /**
+     * Prints a paper that belongs to no file, such as a line of a register; nothing is kept.
+     *
+     * @param kind   which paper
+     * @param model  values by placeholder name
+     * @param district whose own template is used, where it has one
+     * @param format DOCX or PDF
+     * @return the file
+     */
+    public RenderedPaper print(PaperKind kind, Map<String, Object> model, long district, PaperFormat format) {
+        var stored = PaperModel.read(PaperModel.store(model, kind.placeholders()));
+        var content = PaperEngine.docx(new TemplateStore(em).forIssue(kind, district).docx(), stored);
+        return new RenderedPaper(format == PaperFormat.PDF ? printer.pdf(content) : content, kind.title() + "." + format.name().toLowerCase(java.util.Locale.ROOT), format.contentType());
+    }
+
+    /**
      * Renders a paper for handing out.
      *
      * @param paperId its key

@@ -23,6 +23,11 @@ public interface PaperKind {
     /** {@return absolute classpath name of the product's own template (docx)} */
     String templateResource();
 
+    /** {@return label of who may read the paper, such as hardship; empty: whoever reads the file in full} */
+    default String guarded() {
+        return "";
+    }
+
     /** {@return every placeholder that a template of this paper may use, columns of repeated rows with their dot} */
     Set<String> placeholders();
 

@@ -16,8 +16,8 @@ class DemoScriptTest {
         assertThat(script.places).allMatch(p -> p.parent() == null ? p.kind() == UnitKind.DISTRICT : p.kind().parents().contains(p.parent().kind()));
         var byKind = script.places.stream().collect(Collectors.groupingBy(DemoScript.Place::kind, Collectors.counting()));
         assertThat(byKind).containsEntry(UnitKind.DISTRICT, 1L).containsEntry(UnitKind.SUBDISTRICT, 4L).containsEntry(UnitKind.JUSTICE_OFFICE, 4L)
-                .containsEntry(UnitKind.COMMUNITY, 12L).containsEntry(UnitKind.COMMITTEE, 16L).containsEntry(UnitKind.SECTION, 3L)
-                .containsEntry(UnitKind.AID_CENTRE, 1L).containsEntry(UnitKind.ESTATE, 24L).containsEntry(UnitKind.GRID, 24L);
+                .containsEntry(UnitKind.COMMUNITY, 12L).containsEntry(UnitKind.COMMITTEE, 16L).containsEntry(UnitKind.SECTION, 4L)
+                .containsEntry(UnitKind.AID_CENTRE, 1L).containsEntry(UnitKind.WORKSTATION, 2L).containsEntry(UnitKind.LAW_FIRM, 3L).containsEntry(UnitKind.ESTATE, 24L).containsEntry(UnitKind.GRID, 24L);
         assertThat(script.places).extracting(p -> p.parent() + p.name()).doesNotHaveDuplicates();
     }
 

@@ -41,6 +41,9 @@ public @interface Field {
     /** {@return whether a day may lie in the future (due dates, appointments)} */
     boolean future() default false;
 
+    /** {@return label of who may read it back, such as hardship; empty: whoever reads the file in full} */
+    String guarded() default "";
+
     /** {@return name of a list that the procedure offers for this field (mediators, parties), or empty} */
     String options() default "";
 }

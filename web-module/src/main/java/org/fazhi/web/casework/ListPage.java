@@ -102,7 +102,7 @@ public class ListPage {
 
     /** {@return whether the caller may register, so that the page offers it} */
     public boolean isRegistering() {
-        return casework.holdsRoleFor(word, casework.openingStep(word));
+        return !casework.openings(word).isEmpty();
     }
 
     /** {@return whether the keyword is too short to search by} */

@@ -8,12 +8,18 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.fazhi.calendar.Clocks;
 import org.fazhi.casework.CaseworkService;
 import org.fazhi.casework.Command;
-import org.fazhi.casework.DossierService;
+import org.fazhi.casework.Option;
 import org.fazhi.casework.Refusal;
 import org.fazhi.casework.form.FieldSpec;
 import org.fazhi.casework.form.InvalidInput;
@@ -21,97 +27,86 @@ import org.fazhi.platform.Texts;
 import org.fazhi.web.frame.Notes;
 
 /**
- * The page that opens a file of any procedure: its form is drawn from the data record of the first opening step. Like {@link StepForm} it keeps
- * nothing on the server but the draft, and what was typed comes back with every answer.
+ * The form of a step that opens a file, of any procedure: {@code /<word>/register.xhtml?step=…&from=…}. Its fields come from the step's data, in
+ * the groups that the room's bundle names under {@code form.<STEP>} ({@code heading:field,field|heading:field}). Keeps what is typed as a draft.
  */
 @Named
 @RequestScoped
 public class OpeningForm {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final String MARK = "openKey";
 
     @Inject
     private CaseworkService casework;
-    @Inject
-    private DossierService service;
 
     private final StepProblems problems = new StepProblems();
-    private String step;
-    private List<FieldSpec> specs;
-    private StepInput input;
-    private String savedAt = "";
+    private final Map<String, List<Option>> options = new HashMap<>();
+    private Map<String, Object> data;
+    private String savedAt;
+    private boolean restored;
 
-    private static String word() {
-        return FacesContext.getCurrentInstance().getViewRoot().getViewId().split("/")[1];
+    /**
+     * Fields under one heading.
+     *
+     * @param title  the heading
+     * @param fields the fields
+     */
+    public record Group(String title, List<StepField> fields) {
     }
 
-    /** {@return the step by which files of this procedure are opened} */
-    String step() {
-        if (step == null) {
-            step = casework.openingStep(word());
-        }
-        return step;
+    /** {@return the room's word} */
+    public String getWord() {
+        var viewId = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        return viewId.substring(1, viewId.indexOf('/', 1));
     }
 
-    /** {@return whether the caller's roles open such files at all} */
+    /** {@return the step: of the address, else the first that the caller may take; empty when there is none} */
+    public String getStep() {
+        var mine = casework.openings(getWord());
+        var wanted = DossierPage.parameter("step");
+        return mine.contains(wanted) ? wanted : mine.isEmpty() || !wanted.isEmpty() ? "" : mine.get(0);
+    }
+
+    /** {@return whether the caller may open a file by this form} */
     public boolean isAllowed() {
-        return casework.holdsRoleFor(word(), step());
+        return !getStep().isEmpty();
     }
 
     /** {@return the verb} */
     public String getTitle() {
-        return Texts.of(word()).get("step." + step());
+        return Texts.of(getWord()).get(getStep().isEmpty() ? "title.register" : "step." + getStep());
     }
 
-    /** Opens the file and leads to its dossier; anything else stays here with all that was typed. */
-    public void submit() throws IOException {
-        var in = getInput();
-        try {
-            var on = in.on().isBlank() ? null : LocalDate.parse(in.on().strip());
-            var outcome = casework.perform(Command.open(word(), step(), on, in.data(), in.key()));
-            casework.dropDraft(draftName());
-            Notes.done(Texts.of("casework").get("step.done", getTitle()));
-            FacesContext.getCurrentInstance().getExternalContext().redirect("dossier.xhtml?id=" + outcome.fileId());
-        } catch (DateTimeException e) {
-            problems.add(specs(), words(), "on", Texts.of("casework").get("input.day.shape"));
-        } catch (InvalidInput wrong) {
-            wrong.errors().forEach(e -> problems.add(specs(), words(), e.field(), e.message()));
-        } catch (Refusal no) {
-            no.obstacles().forEach(o -> problems.add(specs(), words(), o.code().equals("FUTURE_DAY") ? "on" : "", o.message()));
-            if (no.obstacles().isEmpty()) {
-                problems.add(specs(), words(), "", no.getMessage());
-            }
-        }
+    /** {@return where the person came from} */
+    public String getFrom() {
+        return DossierPage.parameter("from");
     }
 
-    /** Keeps what was typed so far. */
-    public void keep() {
-        savedAt = CLOCK.format(casework.saveDraft(draftName(), getInput().draft()));
+    /** {@return idempotency key: a double click opens one file} */
+    public String getKey() {
+        return isSent() ? DossierPage.parameter(MARK) : UUID.randomUUID().toString();
     }
 
-    /** {@return the fields with what was typed} */
-    public List<StepField> getFields() {
-        return new StepFields(words(), list -> casework.choices(word(), list), problems.byField()).of(specs(), getInput().data());
+    /** {@return the day, as typed} */
+    public String getOn() {
+        return isSent() ? DossierPage.parameter("on") : Objects.toString(data().get("__on"), getToday().toString());
     }
 
-    /** {@return what was sent, or taken back from a draft, or empty; a list of one choice has it chosen} */
-    public StepInput getInput() {
-        if (input == null) {
-            input = StepInput.isSent() ? StepInput.sent(specs()) : StepInput.opening(service.today(), onlyChoices(),
-                    DossierPage.parameter("fresh").isEmpty() ? casework.draft(draftName()) : Optional.empty());
-        }
-        return input;
+    /** {@return the day of today} */
+    public LocalDate getToday() {
+        return LocalDate.now(Clocks.ZONE);
     }
 
-    private Map<String, Object> onlyChoices() {
-        var chosen = new java.util.LinkedHashMap<String, Object>();
-        specs().stream().filter(s -> !s.rule().options().isEmpty()).forEach(s -> {
-            var all = casework.choices(word(), s.rule().options());
-            if (all.size() == 1) {
-                chosen.put(s.name(), all.get(0).value());
-            }
-        });
-        return chosen;
+    /** {@return when the draft was kept by this request, or empty} */
+    public String getSavedAt() {
+        return savedAt == null ? "" : savedAt;
+    }
+
+    /** {@return whether the form began with an earlier draft} */
+    public boolean isRestored() {
+        data();
+        return restored;
     }
 
     /** {@return what is wrong} */
@@ -119,23 +114,90 @@ public class OpeningForm {
         return problems;
     }
 
-    /** {@return when the draft was saved by this request, or empty} */
-    public String getSavedAt() {
-        return savedAt;
+    /** {@return the fields in their groups, with what was typed} */
+    public List<Group> getGroups() {
+        var made = new LinkedHashMap<String, StepField>();
+        specs().forEach(s -> made.put(s.name(), new StepFields(words(), this::options, problems.byField()).of(List.of(s), data()).get(0)));
+        var declared = Texts.of(getWord()).getOr("form." + getStep(), "");
+        if (declared.isEmpty()) {
+            return List.of(new Group(getTitle(), List.copyOf(made.values())));
+        }
+        var groups = new ArrayList<Group>();
+        for (var part : declared.split("\\|")) {
+            int colon = part.indexOf(':');
+            groups.add(new Group(part.substring(0, colon), Stream.of(part.substring(colon + 1).split(",")).map(String::strip).map(made::remove).filter(Objects::nonNull).toList()));
+        }
+        if (!made.isEmpty()) {
+            groups.add(new Group(Texts.of("casework").get("open.more"), List.copyOf(made.values())));
+        }
+        return groups;
+    }
+
+    /** Opens the file. Success leads to its dossier; anything else stays here with all that was typed. */
+    public void submit() throws IOException {
+        LocalDate on = null;
+        try {
+            on = getOn().isBlank() ? null : LocalDate.parse(getOn().strip());
+        } catch (DateTimeException e) {
+            problems.add(specs(), words(), "on", Texts.of("casework").get("input.day.shape"));
+            return;
+        }
+        try {
+            var made = casework.perform(Command.open(getWord(), getStep(), on, data(), getKey()));
+            casework.dropDraft(draft());
+            Notes.done(Texts.of("casework").get("step.doneNumber", getTitle(), made.number() == null ? "" : made.number()));
+            FacesContext.getCurrentInstance().getExternalContext().redirect("dossier.xhtml?id=" + made.fileId() + "&event=" + made.eventId());
+        } catch (InvalidInput wrong) {
+            wrong.errors().forEach(e -> problems.add(specs(), words(), e.field(), e.message()));
+        } catch (Refusal no) {
+            if (no.obstacles().isEmpty()) {
+                problems.add(specs(), words(), "", no.getMessage());
+            }
+            no.obstacles().forEach(o -> problems.add(specs(), words(), "FUTURE_DAY".equals(o.code()) ? "on" : "", o.message()));
+        }
+    }
+
+    /** Keeps what was typed so far. */
+    public void keep() {
+        var all = new LinkedHashMap<String, Object>(data());
+        all.put("__on", getOn());
+        savedAt = CLOCK.format(casework.saveDraft(draft(), all));
+    }
+
+    private static boolean isSent() {
+        return !DossierPage.parameter(MARK).isEmpty();
+    }
+
+    private Map<String, Object> data() {
+        if (data == null) {
+            data = new LinkedHashMap<>();
+            if (isSent()) {
+                data.putAll(TypedForm.read(specs(), FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap()));
+            } else if (isAllowed()) {
+                var from = getFrom();
+                var draft = from.isEmpty() && DossierPage.parameter("fresh").isEmpty() ? casework.draft(draft()) : java.util.Optional.<org.fazhi.casework.Drafts.Draft>empty();
+                restored = draft.isPresent();
+                specs().stream().filter(s -> !s.rule().options().isEmpty()).filter(s -> options(s.rule().options()).size() == 1)
+                        .forEach(s -> data.put(s.name(), options(s.rule().options()).get(0).value()));
+                data.putAll(draft.map(d -> d.data()).orElseGet(() -> casework.openingDefaults(getWord(), getStep(), from.isEmpty() ? null : from)));
+            }
+        }
+        return data;
+    }
+
+    private List<Option> options(String list) {
+        return options.computeIfAbsent(list, name -> casework.choices(getWord(), name));
     }
 
     private List<FieldSpec> specs() {
-        if (specs == null) {
-            specs = casework.form(word(), step());
-        }
-        return specs;
+        return isAllowed() ? casework.form(getWord(), getStep()) : List.of();
     }
 
     private StepWords words() {
-        return new StepWords(word(), step());
+        return new StepWords(getWord(), getStep());
     }
 
-    private String draftName() {
-        return word() + "." + step();
+    private String draft() {
+        return getWord() + "." + getStep();
     }
 }

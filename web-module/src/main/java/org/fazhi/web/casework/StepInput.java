@@ -55,14 +55,6 @@ public record StepInput(Long fileId, Integer version, String key, String on, Str
                 (Map<String, Object>) d.data().get("data"), CLOCK.format(d.savedAt()))).orElse(fresh);
     }
 
-    /** {@return what a page that opens a file starts with: the draft, or today and what there is no choice about} */
-    @SuppressWarnings("unchecked")
-    static StepInput opening(LocalDate today, Map<String, Object> given, Optional<Drafts.Draft> draft) {
-        var fresh = new StepInput(null, null, UUID.randomUUID().toString(), today.toString(), "", given, null);
-        return draft.filter(d -> d.data().get("data") instanceof Map).map(d -> new StepInput(null, null, fresh.key(), Objects.toString(d.data().get("on"), fresh.on()), "",
-                (Map<String, Object>) d.data().get("data"), CLOCK.format(d.savedAt()))).orElse(fresh);
-    }
-
     /** {@return the same after comparing with what others did: a new try with a new key} */
     StepInput seen(int newVersion) {
         return new StepInput(fileId, newVersion, UUID.randomUUID().toString(), on, lateReason, data, restored);

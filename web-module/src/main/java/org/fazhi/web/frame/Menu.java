@@ -1,14 +1,21 @@
 package org.fazhi.web.frame;
 
+import static org.fazhi.access.Role.AID_APPROVER;
+import static org.fazhi.access.Role.AID_CLERK;
+import static org.fazhi.access.Role.AID_PROVIDER;
 import static org.fazhi.access.Role.AUDITOR;
 import static org.fazhi.access.Role.BUREAU_LEADER;
 import static org.fazhi.access.Role.COMMITTEE_CHAIR;
 import static org.fazhi.access.Role.COMMUNITY;
+import static org.fazhi.access.Role.FINANCE;
 import static org.fazhi.access.Role.JUSTICE_OFFICE;
+import static org.fazhi.access.Role.LAW_FIRM_ADMIN;
 import static org.fazhi.access.Role.MEDIATION_SECTION;
 import static org.fazhi.access.Role.MEDIATOR;
+import static org.fazhi.access.Role.OBJECTION_REVIEWER;
 import static org.fazhi.access.Role.PUBLIC_SERVICE_SECTION;
 import static org.fazhi.access.Role.RECORDER;
+import static org.fazhi.access.Role.STATION_KEEPER;
 import static org.fazhi.access.Role.SYSADMIN;
 import static org.fazhi.web.frame.MenuEntry.Group.CASES;
 import static org.fazhi.web.frame.MenuEntry.Group.STATIONS;
@@ -29,7 +36,7 @@ public final class Menu {
 
     /** Everybody who has files: sees the workbench and the search. */
     static final Set<Role> CASE_WORK = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, PUBLIC_SERVICE_SECTION, JUSTICE_OFFICE,
-            COMMUNITY, COMMITTEE_CHAIR, MEDIATOR, RECORDER);
+            COMMUNITY, COMMITTEE_CHAIR, MEDIATOR, RECORDER, AID_CLERK, AID_APPROVER, OBJECTION_REVIEWER, FINANCE, LAW_FIRM_ADMIN, AID_PROVIDER, STATION_KEEPER);
     private static final Set<Role> CASE_WORK_AND_ADMIN = EnumSet.of(SYSADMIN, CASE_WORK.toArray(Role[]::new));
     private static final Set<Role> MEDIATION = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, JUSTICE_OFFICE,
             COMMUNITY, COMMITTEE_CHAIR, MEDIATOR, RECORDER);
@@ -38,6 +45,11 @@ public final class Menu {
     private static final Set<Role> RECEIVES = EnumSet.of(COMMUNITY, COMMITTEE_CHAIR, MEDIATOR, RECORDER, JUSTICE_OFFICE);
     private static final Set<Role> IMPORTS = EnumSet.of(MEDIATION_SECTION, JUSTICE_OFFICE, COMMITTEE_CHAIR);
 
+    private static final Set<Role> AID = EnumSet.of(BUREAU_LEADER, PUBLIC_SERVICE_SECTION, AID_CLERK, AID_APPROVER, OBJECTION_REVIEWER, FINANCE, LAW_FIRM_ADMIN,
+            AID_PROVIDER, STATION_KEEPER, JUSTICE_OFFICE, COMMUNITY);
+    private static final Set<Role> AID_OPENS = EnumSet.of(AID_CLERK, STATION_KEEPER, JUSTICE_OFFICE, COMMUNITY);
+    private static final Set<Role> AID_HELPS = EnumSet.of(AID_CLERK, AID_APPROVER, STATION_KEEPER, AID_PROVIDER, JUSTICE_OFFICE);
+    private static final Set<Role> AID_LEADS = EnumSet.of(AID_CLERK, AID_APPROVER, PUBLIC_SERVICE_SECTION, BUREAU_LEADER);
     private static final Set<Role> CIRCLE = EnumSet.of(PUBLIC_SERVICE_SECTION, BUREAU_LEADER, MEDIATION_SECTION, JUSTICE_OFFICE, COMMUNITY);
     private static final Set<Role> HEADS = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, JUSTICE_OFFICE, COMMITTEE_CHAIR);
     private static final Set<Role> SCREENS = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, JUSTICE_OFFICE, COMMITTEE_CHAIR, MEDIATOR, RECORDER);
@@ -57,6 +69,13 @@ public final class Menu {
                     page("mediation.screening", "/mediation/screening.xhtml", SCREENS),
                     page("mediation.archive", "/mediation/archive.xhtml", HEADS),
                     page("mediation.report", "/mediation/report-a.xhtml", HEADS)),
+            duty(CASES, "legalaid", "shield",
+                    page("legalaid.list", "/legalaid/list.xhtml", AID),
+                    page("legalaid.guide", "/legalaid/guide.xhtml", AID_OPENS),
+                    page("legalaid.register", "/legalaid/register.xhtml", AID_OPENS),
+                    page("legalaid.help", "/legalaid/help.xhtml", AID_HELPS),
+                    page("legalaid.providers", "/legalaid/providers.xhtml", AID_LEADS),
+                    page("legalaid.figures", "/legalaid/figures.xhtml", AID_LEADS)),
             duty(STATIONS, "circle", "ring",
                     page("circle.map", "/circle/map.xhtml", CIRCLE),
                     page("circle.gaps", "/circle/gaps.xhtml", CIRCLE),

@@ -17,13 +17,20 @@ class MenuTest {
     @ParameterizedTest(name = "{0} sees {1}")
     @CsvSource(delimiter = '|', textBlock = """
             MEDIATOR          | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.register mediation.committees mediation.screening deadlines calendar parameters verify
-            COMMUNITY         | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.register mediation.committees circle circle.map circle.gaps circle.plans circle.streets circle.places deadlines calendar parameters verify
+            COMMUNITY         | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.register mediation.committees legalaid legalaid.list legalaid.guide legalaid.register circle circle.map circle.gaps circle.plans circle.streets circle.places deadlines calendar parameters verify
             RECORDER          | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.register mediation.committees mediation.screening deadlines calendar parameters verify
             COMMITTEE_CHAIR   | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.register mediation.import mediation.committees mediation.allowances mediation.screening mediation.archive mediation.report supervision deadlines calendar parameters verify
-            JUSTICE_OFFICE    | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.import mediation.committees mediation.allowances mediation.screening mediation.archive mediation.report circle circle.map circle.gaps circle.plans circle.streets circle.places supervision deadlines calendar parameters verify
+            JUSTICE_OFFICE    | workbench inquiry inquiry.list inquiry.register mediation mediation.list mediation.import mediation.committees mediation.allowances mediation.screening mediation.archive mediation.report legalaid legalaid.list legalaid.guide legalaid.register legalaid.help circle circle.map circle.gaps circle.plans circle.streets circle.places supervision deadlines calendar parameters verify
             MEDIATION_SECTION | workbench inquiry inquiry.list mediation mediation.list mediation.import mediation.committees mediation.allowances mediation.screening mediation.archive mediation.report circle circle.map circle.gaps circle.plans circle.streets circle.places supervision deadlines calendar parameters verify templates
-            BUREAU_LEADER     | workbench inquiry inquiry.list mediation mediation.list mediation.committees mediation.allowances mediation.screening mediation.archive mediation.report circle circle.map circle.gaps circle.plans circle.streets circle.places supervision deadlines calendar parameters verify
-            PUBLIC_SERVICE_SECTION | workbench circle circle.map circle.gaps circle.plans circle.streets circle.places deadlines calendar parameters verify
+            BUREAU_LEADER     | workbench inquiry inquiry.list mediation mediation.list mediation.committees mediation.allowances mediation.screening mediation.archive mediation.report legalaid legalaid.list legalaid.providers legalaid.figures circle circle.map circle.gaps circle.plans circle.streets circle.places supervision deadlines calendar parameters verify
+            PUBLIC_SERVICE_SECTION | workbench legalaid legalaid.list legalaid.providers legalaid.figures circle circle.map circle.gaps circle.plans circle.streets circle.places deadlines calendar parameters verify
+            AID_CLERK         | workbench legalaid legalaid.list legalaid.guide legalaid.register legalaid.help legalaid.providers legalaid.figures deadlines calendar parameters verify
+            AID_APPROVER      | workbench legalaid legalaid.list legalaid.help legalaid.providers legalaid.figures deadlines calendar parameters verify
+            FINANCE           | workbench legalaid legalaid.list deadlines calendar parameters verify
+            OBJECTION_REVIEWER | workbench legalaid legalaid.list deadlines calendar parameters verify
+            LAW_FIRM_ADMIN    | workbench legalaid legalaid.list deadlines calendar parameters verify
+            AID_PROVIDER      | workbench legalaid legalaid.list legalaid.help deadlines calendar parameters verify
+            STATION_KEEPER    | workbench legalaid legalaid.list legalaid.guide legalaid.register legalaid.help deadlines calendar parameters verify
             SYSADMIN          | calendar parameters status accounts organisation
             AUDITOR           | journal
             """)

@@ -1,0 +1,103 @@
+package org.fazhi.ear;
+
+import jakarta.inject.Inject;
+import org.fazhi.access.JobCallers;
+import org.fazhi.casework.Attachments;
+import org.fazhi.legalaid.AidExpiryJob;
+import org.junit.jupiter.api.Test;
+
+/** What the one deployment of {@link InsideContainerIT} tells of legal aid; the stories stand in classes of their own. */
+abstract class InsideLegalAid extends InsideMediation {
+
+    @Inject
+    private JobCallers jobCallers;
+    @Inject
+    private AidExpiryJob aidExpiry;
+    @Inject
+    private Attachments attachments;
+
+    @Test
+    void legalAid_aStepOutsideTheTableIsRefusedAndJournalledForEveryStatusAndRole() {
+        new AidTable(dataSource, casework, jobCallers).aStepOutsideTheTableIsRefusedAndJournalledForEveryStatusAndRole();
+    }
+
+    @Test
+    void legalAid_everyRowOfTheTableCanBeTaken() {
+        new AidTable(dataSource, casework, jobCallers).everyRowOfTheTableCanBeTaken();
+    }
+
+    @Test
+    void a1_anApplicationReceivedOnAWorkingSundayBeforeNationalDayIsDueOnTheFirstWorkingDay() {
+        new AidStories(dataSource, casework, aidExpiry).a1_anApplicationReceivedOnAWorkingSundayBeforeNationalDayIsDueOnTheFirstWorkingDay();
+    }
+
+    @Test
+    void a2_whatIsMissingIsAskedOnceAndTheDaysOfWaitingDoNotCount() {
+        new AidStories(dataSource, casework, aidExpiry).a2_whatIsMissingIsAskedOnceAndTheDaysOfWaitingDoNotCount();
+    }
+
+    @Test
+    void a2_anApplicationWhoseSupplementDidNotComeIsDeemedWithdrawnOnTheDayAfterWhicheverDayTheHouseOpens() {
+        new AidStories(dataSource, casework, aidExpiry).a2_anApplicationWhoseSupplementDidNotComeIsDeemedWithdrawnOnTheDayAfterWhicheverDayTheHouseOpens();
+    }
+
+    @Test
+    void a3_assignmentRollsOverSundayAndTheContractOverTheNextWeekend() {
+        new AidStories(dataSource, casework, aidExpiry).a3_assignmentRollsOverSundayAndTheContractOverTheNextWeekend();
+    }
+
+    @Test
+    void a3_aDeathPenaltyCaseIsNotGivenToALawyerOfTwoYearsAndElevenMonths() {
+        new AidStories(dataSource, casework, aidExpiry).a3_aDeathPenaltyCaseIsNotGivenToALawyerOfTwoYearsAndElevenMonths();
+    }
+
+    @Test
+    void a6_hardshipIsDecidedByTheSumAndTheRouteThroughTheDoor() {
+        new AidStories(dataSource, casework, aidExpiry).a6_hardshipIsDecidedByTheSumAndTheRouteThroughTheDoor();
+    }
+
+    @Test
+    void a8_sixDaysLeftIsUrgentSevenIsNotAndNothingEndsByItself() {
+        new AidStories(dataSource, casework, aidExpiry).a8_sixDaysLeftIsUrgentSevenIsNotAndNothingEndsByItself();
+    }
+
+    @Test
+    void aNoticeForAMinorOnTheEveOfTheHolidayIsDueOnTheFirstWorkingDayAndGoesToATrainedLawyer() {
+        new AidStories(dataSource, casework, aidExpiry).aNoticeForAMinorOnTheEveOfTheHolidayIsDueOnTheFirstWorkingDayAndGoesToATrainedLawyer();
+    }
+
+    @Test
+    void aDetaineesApplicationForwardedTooLateIsStillReceivedAndTheDelayIsTold() {
+        new AidStories(dataSource, casework, aidExpiry).aDetaineesApplicationForwardedTooLateIsStillReceivedAndTheDelayIsTold();
+    }
+
+    @Test
+    void anObjectionPostedInTimeIsInTimeWheneverItArrives() {
+        new AidStories(dataSource, casework, aidExpiry).anObjectionPostedInTimeIsInTimeWheneverItArrives();
+    }
+
+    @Test
+    void nobodyDecidesOnWhatHeReviewedOrGradesWhatHeHandled() {
+        new AidStories(dataSource, casework, aidExpiry).nobodyDecidesOnWhatHeReviewedOrGradesWhatHeHandled();
+    }
+
+    @Test
+    void fiftySeededConflictsAreFoundAndAFileWithoutOneIsAssigned() {
+        new AidStories(dataSource, casework, aidExpiry).fiftySeededConflictsAreFoundAndAFileWithoutOneIsAssigned();
+    }
+
+    @Test
+    void nobodyOutsideTheChainLearnsOfHardshipOrViolenceByAnyDoor() {
+        new AidSecrets(dataSource, casework, files, lists, attachments).nobodyOutsideTheChainLearnsOfHardshipOrViolenceByAnyDoor();
+    }
+
+    @Test
+    void theFirmSeesWhatItWasAssignedAndNothingElse() {
+        new AidSecrets(dataSource, casework, files, lists, attachments).theFirmSeesWhatItWasAssignedAndNothingElse();
+    }
+
+    @Test
+    void fiveHundredApplicationsAtWindowStationAndInterfaceGetNumbersWithoutAGapAndTheRightClock() throws Exception {
+        new AidRaces(dataSource, casework).fiveHundredApplicationsAtWindowStationAndInterfaceGetNumbersWithoutAGapAndTheRightClock();
+    }
+}

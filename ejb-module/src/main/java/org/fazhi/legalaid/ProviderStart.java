@@ -1,0 +1,24 @@
+package org.fazhi.legalaid;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+
+/** Fills in missing providers when the application starts, after the demonstration bureau. */
+@Startup
+@Singleton(name = "ProviderStart")
+@DependsOn({"Startup", "DemoBureau"})
+@PermitAll
+public class ProviderStart {
+
+    @Inject
+    private ProviderRegister register;
+
+    @PostConstruct
+    void fill() {
+        register.fill();
+    }
+}

@@ -70,6 +70,11 @@ public enum Light {
         return new Shown(light, TEXTS.get("light." + light), words, left <= LISTED ? TEXTS.get("light.listed", words, days) : words);
     }
 
+    /** {@return the light of what is at work and has no last day: it is not done, and nobody is late} */
+    public static Shown withoutTerm() {
+        return new Shown(NONE, TEXTS.get("light.OPEN"), TEXTS.get("light.OPEN"), TEXTS.get("light.OPEN"));
+    }
+
     /** {@return the light of a right that lapses or arises on a day: once past it makes nobody late, so it is never red} The parameters are those of {@link #of}. */
     public static Shown ofRight(LocalDate due, LocalDate pausedSince, LocalDate today, int dueSoon, WorkingCalendar calendar) {
         if (pausedSince != null || due == null || !today.isAfter(due)) {

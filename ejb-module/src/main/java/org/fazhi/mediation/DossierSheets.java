@@ -53,6 +53,7 @@ class DossierSheets {
         all.put("endedOn", ended(m, closed));
         all.put("archivist", mediators.isEmpty() ? null : mediators.split("、")[0]);
         all.put("archivedOn", closed);
+        all.put("checker", checker(m));
         all.put("retention", retention(m));
         all.put("entries", MediationBinding.entries(binder));
         all.put("listedOn", file.lastActOn());
@@ -123,6 +124,11 @@ class DossierSheets {
     private static String retention(Material m) {
         return m.dossier().history().stream().map(l -> first(l, "retention", "retentionClass")).filter(Objects::nonNull).findFirst()
                 .map(v -> WORDS.getOr("RetentionClass." + v, v)).orElse(null);
+    }
+
+    /** Who checked the file and put it on the shelf, once somebody did; until then the place is left for a signature. */
+    private static String checker(Material m) {
+        return m.dossier().history().stream().filter(l -> l.step().equals(ArchiveStep.ARCHIVE.name())).findFirst().map(Dossier.Line::actor).orElse(null);
     }
 
     private static String stem(String name) {

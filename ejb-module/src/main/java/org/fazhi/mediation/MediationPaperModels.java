@@ -48,6 +48,7 @@ class MediationPaperModels {
             agreement(all, act, act.facts().facts(), a.clauses(), a.performance(), a.recorder());
             all.put("number", AgreementPaperModels.agreementNumber(act.file().number(), act.facts().aftermath().edition() + 1));
             all.put("disputes", a.reason());
+            all.put("responsibility", earlier(act, "responsibility"));
             all.put("draftedOn", act.on());
             all.put("copies", String.valueOf(act.facts().parties().size() + 1));
         } else if (act.data() instanceof MediationData.OralAgreement a) {
@@ -127,6 +128,12 @@ class MediationPaperModels {
         all.put("clauses", clauses.stream().map(c -> Map.<String, Object>of("text", wording(c))).toList());
         all.put("performance", performance);
         all.put("recorder", recorder);
+    }
+
+    /** {@return what the agreement that is changed said, which nobody types again; null when it was an oral one} */
+    private static String earlier(Act<MediationCase, ?> act, String field) {
+        return act.desk().history().stream().filter(e -> e.step().equals(MediationStep.DRAFT_AGREEMENT.name())).reduce((a, b) -> b)
+                .map(e -> Json.readObject(e.data()).get(field)).map(Object::toString).orElse(null);
     }
 
     /** {@return a sum as papers write it: whole yuan, or to the fen, never 3200.5} */

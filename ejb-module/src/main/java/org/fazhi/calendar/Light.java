@@ -70,6 +70,11 @@ public enum Light {
         return new Shown(light, TEXTS.get("light." + light), words, left <= LISTED ? TEXTS.get("light.listed", words, days) : words);
     }
 
+    /** {@return the light of something that goes on although no clock runs: 无期限 instead of 已办结} */
+    public static Shown endless() {
+        return new Shown(NONE, TEXTS.get("light.endless"), TEXTS.get("light.endless"), TEXTS.get("light.endless"));
+    }
+
     /** {@return the light of a computed deadline at a moment; terms in hours are told to the hour} */
     public static Shown of(Result result, LocalDateTime now, int dueSoon, WorkingCalendar calendar) {
         var at = result.dueAt();

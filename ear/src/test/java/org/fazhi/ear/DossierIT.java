@@ -308,7 +308,7 @@ class DossierIT {
         assertThat(section.locator(".fz-tabs")).hasCount(0);
         assertThat(section.locator(".fz-holdlist")).isVisible();
         Browser.picture(section, "dossier-outline");
-        section.click("#supervision summary");
+        section.click("#supervision details:has([id='supervising']) summary");
         section.fill("[id='supervising:demand']", "请说明超期原因");
         section.fill("[id='supervising:replyBy']", LocalDate.parse(TODAY).plusDays(3).toString());
         section.click("[id='supervising:send']");

@@ -3,6 +3,7 @@ package org.fazhi.ear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -107,10 +108,12 @@ final class MediationTable {
     }
 
     void aStepOutsideTheTableIsRefusedAndJournalledForEveryStatusAndRole() {
-        for (var registrar : List.of(mediator, rig.person(Role.COMMUNITY, "个园社区"))) {
-            new RefusalMatrix(rig, casework, "mediation", MediationProcedure.table())
-                    .run(files(registrar), this::caller, (relation, role, status) -> holds(relation, role, (MediationStatus) status, registrar));
-        }
+        var matrix = new RefusalMatrix(rig, casework, "mediation", MediationProcedure.table());
+        matrix.run(files(mediator), this::caller, (relation, role, status) -> holds(relation, role, (MediationStatus) status, mediator));
+        // Who registered matters to those alone who may hold that part.
+        var community = rig.person(Role.COMMUNITY, "个园社区");
+        matrix.run(files(community), EnumSet.of(Role.COMMUNITY, Role.MEDIATOR, Role.RECORDER, Role.COMMITTEE_CHAIR), this::caller,
+                (relation, role, status) -> holds(relation, role, (MediationStatus) status, community));
     }
 
     private Caller caller(Role role) {

@@ -44,7 +44,7 @@ final class Races {
         return id;
     }
 
-    private static <T> List<T> together(int threads, List<Callable<T>> tasks) {
+    static <T> List<T> together(int threads, List<Callable<T>> tasks) {
         var pool = Executors.newFixedThreadPool(threads);
         try {
             var out = new ArrayList<T>();

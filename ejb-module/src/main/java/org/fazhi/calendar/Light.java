@@ -70,9 +70,9 @@ public enum Light {
         return new Shown(light, TEXTS.get("light." + light), words, left <= LISTED ? TEXTS.get("light.listed", words, days) : words);
     }
 
-    /** {@return the light of what is at work and has no last day: it is not done, and nobody is late} */
-    public static Shown withoutTerm() {
-        return new Shown(NONE, TEXTS.get("light.OPEN"), TEXTS.get("light.OPEN"), TEXTS.get("light.OPEN"));
+    /** {@return the light of something that goes on although no clock runs: 无期限 instead of 已办结} */
+    public static Shown endless() {
+        return new Shown(NONE, TEXTS.get("light.endless"), TEXTS.get("light.endless"), TEXTS.get("light.endless"));
     }
 
     /** {@return the light of a right that lapses or arises on a day: once past it makes nobody late, so it is never red} The parameters are those of {@link #of}. */

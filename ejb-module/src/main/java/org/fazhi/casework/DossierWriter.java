@@ -58,7 +58,8 @@ class DossierWriter {
         var due = file.dueOn().equals(CaseFile.NO_DUE) ? null : file.dueOn();
         var holder = holders.isEmpty() || holders.get(holders.size() - 1).to() != null ? "" : holders.get(holders.size() - 1).name();
         return new FileRow(file.id(), procedure.word(), file.number(), file.title(), words.get("topic." + file.topic()), status.name(),
-                words.get("status." + status.name()), status.look(), due, due == null && file.pausedSince() == null && !status.ends() ? Light.withoutTerm() : light(due, file.pausedSince()), holder, file.openedOn(),
+                words.get("status." + status.name()), status.look(), due,
+                due == null && file.pausedSince() == null && !status.ends() ? Light.endless() : light(due, file.pausedSince()), holder, file.openedOn(),
                 words.getOr("next." + status.name(), ""), words.getOr("verb." + status.name(), ""),
                 staff.unit(file.orgId()).map(Unit::name).orElse(""));
     }

@@ -262,6 +262,10 @@ public class FileLists {
         }
     }
 
+    private static Light.Shown light(Status status, LocalDate due, LocalDate paused, LocalDate today, int soon, WorkingCalendar calendar) {
+        return due == null && paused == null && !status.ends() ? Light.endless() : Light.of(due, paused, today, soon, calendar);
+    }
+
     private FileRow row(ResultSet r, WorkingCalendar calendar, LocalDate today, int soon) throws SQLException {
         var word = r.getString(2);
         var words = Texts.of(word);
@@ -271,7 +275,7 @@ public class FileLists {
         var role = r.getString(10);
         var holder = r.getString(11) != null ? r.getString(11) : role == null ? "" : Texts.of("access").get("Role." + role);
         return new FileRow(r.getLong(1), word, r.getString(3), r.getString(4), words.get("topic." + r.getString(5)), status.name(),
-                words.get("status." + status.name()), status.look(), known, light(known, r.getObject(8, LocalDate.class), status, today, soon, calendar),
+                words.get("status." + status.name()), status.look(), known, light(status, known, r.getObject(8, LocalDate.class), today, soon, calendar),
                 holder, r.getObject(9, LocalDate.class), words.getOr("next." + status.name(), ""), words.getOr("verb." + status.name(), "查看"),
                 r.getString(16));
     }
@@ -291,9 +295,5 @@ public class FileLists {
 
     private static FileQuery.Cursor cursor(FileRow row, boolean due) {
         return new FileQuery.Cursor(due ? row.due() == null ? CaseFile.NO_DUE : row.due() : row.openedOn(), row.id());
-    }
-
-    private static Light.Shown light(LocalDate due, LocalDate pausedSince, Status status, LocalDate today, int soon, WorkingCalendar calendar) {
-        return due == null && pausedSince == null && !status.ends() ? Light.withoutTerm() : Light.of(due, pausedSince, today, soon, calendar);
     }
 }

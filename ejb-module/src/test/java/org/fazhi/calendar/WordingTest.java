@@ -88,6 +88,12 @@ class WordingTest {
         assertThat(Light.of(due, since, today, 2, CALENDAR)).isEqualTo(new Light.Shown(light, word, left, now));
     }
 
+    @Test
+    void aFileThatGoesOnWithoutAClockIsNotCalledFinished() {
+        assertThat(Light.endless().word()).isEqualTo("无期限");
+        assertThat(Light.endless().light()).isEqualTo(Light.NONE);
+    }
+
     @ParameterizedTest(name = "{0} -> {1} {2}")
     @CsvSource({
             "2025-09-30T08:00:00, YELLOW, 还剩24小时",

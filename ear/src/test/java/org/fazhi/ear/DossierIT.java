@@ -195,13 +195,13 @@ class DossierIT {
         var id = DossierSteps.register(chair.organisation(), "许五", "何六");
         DossierSteps.enter(page, chair);
         DossierSteps.open(page, id, "CONSENT");
+        var saving = page.waitForRequest(r -> r.postData() != null && r.postData().contains("stepKey"), () -> {
+            page.fill("#d-note", "电话同意");
+            page.locator("#d-note").blur();
+        });
         page.locator("#d-party input").nth(0).check();
         page.check("#d-answer-YES");
         page.check("#d-method-PHONE");
-        var saving = page.waitForRequest(r -> r.postData() != null && r.postData().contains("keepStep"), () -> {
-            page.fill("#d-note", "电话同意");
-            page.keyboard().press("Alt+s");
-        });
         var late = saving.postData();
         DossierSteps.submit(page);
         var answer = page.request().post(saving.url(), RequestOptions.create().setData(late)

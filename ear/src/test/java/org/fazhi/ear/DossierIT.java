@@ -191,6 +191,28 @@ class DossierIT {
     }
 
     @Test
+    void aSavingThatArrivesAfterTheFormWasSentDoesNotComeBackInTheNextOne(Page page) throws IOException, InterruptedException {
+        var id = DossierSteps.register(chair.organisation(), "许五", "何六");
+        DossierSteps.enter(page, chair);
+        DossierSteps.open(page, id, "CONSENT");
+        page.locator("#d-party input").nth(0).check();
+        page.check("#d-answer-YES");
+        page.check("#d-method-PHONE");
+        var saving = page.waitForRequest(r -> r.postData() != null && r.postData().contains("keepStep"), () -> {
+            page.fill("#d-note", "电话同意");
+            page.keyboard().press("Alt+s");
+        });
+        var late = saving.postData();
+        DossierSteps.submit(page);
+        var answer = page.request().post(saving.url(), RequestOptions.create().setData(late)
+                .setHeader("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8").setHeader("Faces-Request", "partial/ajax"));
+        assertThat(answer.status()).isEqualTo(200);
+        DossierSteps.open(page, id, "CONSENT");
+        assertThat(page.locator("#d-note")).hasValue("");
+        assertThat(page.locator(".ds-restored")).hasCount(0);
+    }
+
+    @Test
     void aLateEntryAsksForItsReason(Page page) throws IOException, InterruptedException {
         var id = DossierSteps.register(chair.organisation(), "周七", "吴八");
         DossierSteps.enter(page, chair);

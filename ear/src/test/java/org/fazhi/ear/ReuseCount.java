@@ -91,7 +91,7 @@ record ReuseCount(long typed, long chosen, long printed, long papers) {
         if (value instanceof List<?> list) {
             return list.stream().mapToLong(ReuseCount::leaves).sum();
         }
-        return value == null || value.toString().isBlank() ? 0 : 1;
+        return value == null || value.toString().isBlank() || value.equals("—") ? 0 : 1;
     }
 
     @Override

@@ -75,6 +75,15 @@ public enum Light {
         return new Shown(NONE, TEXTS.get("light.endless"), TEXTS.get("light.endless"), TEXTS.get("light.endless"));
     }
 
+    /** {@return the light of a right that lapses or arises on a day: once past it makes nobody late, so it is never red} The parameters are those of {@link #of}. */
+    public static Shown ofRight(LocalDate due, LocalDate pausedSince, LocalDate today, int dueSoon, WorkingCalendar calendar) {
+        if (pausedSince != null || due == null || !today.isAfter(due)) {
+            return of(due, pausedSince, today, dueSoon, calendar);
+        }
+        var left = TEXTS.get("light.lapsed", ChronoUnit.DAYS.between(due, today));
+        return new Shown(NONE, TEXTS.get("light.LAPSED"), left, left);
+    }
+
     /** {@return the light of a computed deadline at a moment; terms in hours are told to the hour} */
     public static Shown of(Result result, LocalDateTime now, int dueSoon, WorkingCalendar calendar) {
         var at = result.dueAt();

@@ -31,6 +31,8 @@ public class CaseworkService {
     @Inject
     private Drafts drafts;
     @Inject
+    private Idempotency idempotency;
+    @Inject
     private Procedures procedures;
     @Inject
     private Holders holders;
@@ -139,6 +141,11 @@ public class CaseworkService {
     /** {@return when a draft was saved}; see {@link Drafts} */
     public java.time.LocalDateTime saveDraft(String form, Map<String, ?> data) {
         return drafts.save(current.get(), form, data);
+    }
+
+    /** {@return whether the caller's act with this key was done: what is still saved for it afterwards is no draft any more} */
+    public boolean isDone(String key) {
+        return idempotency.done(current.get(), key);
     }
 
     /** {@return a draft of the caller} */

@@ -65,16 +65,22 @@ class DossierWriter {
     }
 
     private Light.Shown light(LocalDate due, LocalDate pausedSince) {
+        return light(due, pausedSince, true);
+    }
+
+    private Light.Shown light(LocalDate due, LocalDate pausedSince, boolean binding) {
         var today = calendars.today();
-        return Light.of(due, pausedSince, today, parameters.inForce("DUE_SOON_DAYS", today).whole(), calendars.calendar());
+        int dueSoon = parameters.inForce("DUE_SOON_DAYS", today).whole();
+        return binding ? Light.of(due, pausedSince, today, dueSoon, calendars.calendar()) : Light.ofRight(due, pausedSince, today, dueSoon, calendars.calendar());
     }
 
     private List<Dossier.Clock> clocks(Procedure<?> procedure, CaseFile file, Work work) {
         var words = Texts.of(procedure.word());
+        var binding = procedure.deadlines().stream().filter(DeadlineRule::binding).map(DeadlineRule::name).toList();
         return work.deadlines().stream()
                 .sorted(Comparator.comparing((Deadline d) -> !d.open()).thenComparing(d -> d.dueOn() == null ? CaseFile.NO_DUE : d.dueOn()))
                 .map(d -> new Dossier.Clock(d.kind(), words.get("deadline." + d.kind()), d.dueOn(),
-                        d.open() ? light(d.dueOn(), d.state() == Deadline.State.PAUSED ? file.pausedSince() : null) : light(null, null),
+                        d.open() ? light(d.dueOn(), d.state() == Deadline.State.PAUSED ? file.pausedSince() : null, binding.contains(d.kind())) : light(null, null),
                         d.explanation(), d.basis(), Texts.of("casework").get("deadline.state." + d.state()), d.open(), d.provisional()))
                 .toList();
     }

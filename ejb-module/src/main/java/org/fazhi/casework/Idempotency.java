@@ -50,6 +50,12 @@ public class Idempotency {
         return Optional.of(outcome(Json.readObject((String) row[1])).again());
     }
 
+    /** {@return whether an act with this key was done} */
+    boolean done(Caller caller, String key) {
+        return key != null && wellFormed(key) && !em.createNativeQuery("select 1 from idempotency where account_id = ?1 and key = ?2 and outcome is not null")
+                .setParameter(1, caller.accountId()).setParameter(2, key).getResultList().isEmpty();
+    }
+
     /** Whether a key, which other systems and forged forms choose as they like, can be kept at all. */
     static boolean wellFormed(String key) {
         return !key.isBlank() && key.length() <= LONGEST_KEY && key.codePoints().noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);

@@ -52,7 +52,9 @@ final class AgreementPaperModels {
             all.put("obligor", act.facts().party(c.obligor()).map(MediationParty::name).orElse(null));
             all.put("clause", WORDS.get("clause.no", c.seq()) + "　" + c.text());
             all.put("dueOn", state.nextDue());
-            all.put("overdueSum", state.nextSum() == null ? null : state.nextSum().toPlainString());
+            var late = ClauseState.overdue(c.terms(), act.on());
+            var sum = late.signum() > 0 ? late : state.nextSum();
+            all.put("overdueSum", sum == null ? WORDS.get("paper.urged.deed") : MediationPaperModels.yuan(sum) + WORDS.get("paper.urged.yuan"));
             all.put("urgedOn", act.on());
         });
     }

@@ -38,6 +38,7 @@ public enum ArchiveStep implements Step<MediationCase> {
             .by(COMMITTEE_CHAIR, OWN_UNIT)
             .guard(ArchiveGuards::reworkOwed)
             .effect(ArchiveEffects::answer).holder(ArchiveEffects::keeper)
+            .leadsWhen(f -> f.archive().reworkOwed())
             .stops(REWORK).starts(ARCHIVING)
             .basis("产品约定：整改后书面答复，再送评查"));
 

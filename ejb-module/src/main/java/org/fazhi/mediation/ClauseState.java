@@ -71,6 +71,12 @@ public record ClauseState(PerformanceStatus light, boolean standing, BigDecimal 
         return null;
     }
 
+    /** {@return what fell due before a day and is not paid, of all instalments together: what an urging asks for} */
+    static BigDecimal overdue(Terms t, LocalDate day) {
+        var due = t.instalments().stream().filter(i -> i.dueOn().isBefore(day)).map(Schedule.Instalment::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return due.subtract(t.paid()).max(BigDecimal.ZERO);
+    }
+
     /** {@return whether payments cover everything that fell due up to and on a day} */
     static boolean covered(Terms t, LocalDate dueOn) {
         if (t.amount() == null) {

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fazhi.casework.Dossier;
 import org.fazhi.casework.Option;
 import org.fazhi.mediation.MediationBinding.Material;
@@ -51,6 +53,7 @@ class DossierSheets {
         all.put("endedOn", ended(m, closed));
         all.put("archivist", mediators.isEmpty() ? null : mediators.split("、")[0]);
         all.put("archivedOn", closed);
+        all.put("checker", checker(m));
         all.put("retention", retention(m));
         all.put("entries", MediationBinding.entries(binder));
         all.put("listedOn", file.lastActOn());
@@ -80,19 +83,21 @@ class DossierSheets {
                         a.addedAt().atZoneSameInstant(org.fazhi.calendar.Clocks.ZONE).toLocalDate(), "copies", "1")).toList();
     }
 
-    /** Receipts that were attached, and acts of performance that were recorded, in the order of their days. */
+    /** What was performed on the clauses, of earlier agreements too, in the order of the days; then the receipts that were attached. */
     private static List<Map<String, Object>> receipts(Material m) {
-        var rows = new ArrayList<Map<String, Object>>();
-        for (var line : m.dossier().history()) {
-            var sum = first(line, "amount", "sum", "paid");
-            if (line.step().contains("PERFORM") || line.step().contains("RECEIPT")) {
-                rows.add(0, row("clause", Objects.requireNonNullElse(first(line, "clauseText", "note"), line.label()), "sum", sum, "paidOn", line.on(),
-                        "voucher", first(line, "voucher", "method"), "remarks", line.actor()));
-            }
-        }
+        var rows = m.facts().clauses().stream().flatMap(c -> c.receipts().stream().map(r -> Map.entry(c, r)))
+                .sorted(Comparator.comparing(e -> e.getValue().receivedOn())).map(e -> performed(m.facts(), e.getKey(), e.getValue()))
+                .collect(Collectors.toCollection(ArrayList::new));
         m.dossier().attachments().stream().filter(a -> DossierPart.RECEIPTS.takesAttachment(a.code())).forEach(a -> rows.add(row("clause", stem(a.name()),
                 "sum", null, "paidOn", null, "voucher", a.kind(), "remarks", a.addedBy())));
         return rows;
+    }
+
+    private static Map<String, Object> performed(MediationCase f, AgreementClause c, AgreementReceipt r) {
+        var old = c.edition() < f.aftermath().edition() ? WORDS.get("clause.old", c.edition()) : "";
+        var remarks = Stream.of(r.payer(), r.note()).filter(Objects::nonNull).collect(Collectors.joining("，"));
+        return row("clause", old + WORDS.get("clause.no", c.seq()) + "　" + c.text(), "sum", r.amount() == null ? "—" : MediationPaperModels.yuan(r.amount()),
+                "paidOn", r.receivedOn(), "voucher", r.proof() == null ? null : WORDS.name(r.proof()), "remarks", remarks.isEmpty() ? "—" : remarks);
     }
 
     private static String first(Dossier.Line line, String... keys) {
@@ -119,6 +124,11 @@ class DossierSheets {
     private static String retention(Material m) {
         return m.dossier().history().stream().map(l -> first(l, "retention", "retentionClass")).filter(Objects::nonNull).findFirst()
                 .map(v -> WORDS.getOr("RetentionClass." + v, v)).orElse(null);
+    }
+
+    /** Who checked the file and put it on the shelf, once somebody did; until then the place is left for a signature. */
+    private static String checker(Material m) {
+        return m.dossier().history().stream().filter(l -> l.step().equals(ArchiveStep.ARCHIVE.name())).findFirst().map(Dossier.Line::actor).orElse(null);
     }
 
     private static String stem(String name) {

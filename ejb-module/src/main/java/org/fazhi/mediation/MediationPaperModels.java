@@ -1,6 +1,7 @@
 package org.fazhi.mediation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import org.fazhi.platform.Texts;
 class MediationPaperModels {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private static final String NONE = "—";
     private static final Texts WORDS = Texts.of("mediation");
 
     /** {@return the model of a paper for an act, or null when this act does not issue it} */
@@ -46,6 +48,7 @@ class MediationPaperModels {
             agreement(all, act, act.facts().facts(), a.clauses(), a.performance(), a.recorder());
             all.put("number", AgreementPaperModels.agreementNumber(act.file().number(), act.facts().aftermath().edition() + 1));
             all.put("disputes", a.reason());
+            all.put("responsibility", earlier(act, "responsibility"));
             all.put("draftedOn", act.on());
             all.put("copies", String.valueOf(act.facts().parties().size() + 1));
         } else if (act.data() instanceof MediationData.OralAgreement a) {
@@ -104,10 +107,11 @@ class MediationPaperModels {
             var row = new LinkedHashMap<String, Object>();
             row.put("role", role(p, act.facts().parties()));
             row.put("name", p.representative() == null ? p.name() : p.name() + "（" + WORDS.get(p.person() ? "party.guardian" : "party.head", p.representative()) + "）");
-            row.put("gender", p.gender() == null ? null : WORDS.name(p.gender()));
-            row.put("ethnicity", p.ethnicity());
-            row.put("age", p.ageOn(act.on()) == null ? null : p.ageOn(act.on()) + "岁");
-            row.put("occupation", p.occupation());
+            // Of an organisation these are not to be filled in by hand: there is nothing to fill in.
+            row.put("gender", !p.person() ? NONE : p.gender() == null ? null : WORDS.name(p.gender()));
+            row.put("ethnicity", p.person() ? p.ethnicity() : NONE);
+            row.put("age", !p.person() ? NONE : p.ageOn(act.on()) == null ? null : p.ageOn(act.on()) + "岁");
+            row.put("occupation", p.person() ? p.occupation() : NONE);
             // A victim's address and phone do not reach the other side's copy (反家庭暴力法5).
             row.put("phone", act.facts().violence() ? null : p.phone());
             row.put("address", act.facts().violence() ? null : p.address());
@@ -126,12 +130,24 @@ class MediationPaperModels {
         all.put("recorder", recorder);
     }
 
+    /** {@return what the agreement that is changed said, which nobody types again; null when it was an oral one} */
+    private static String earlier(Act<MediationCase, ?> act, String field) {
+        return act.desk().history().stream().filter(e -> e.step().equals(MediationStep.DRAFT_AGREEMENT.name())).reduce((a, b) -> b)
+                .map(e -> Json.readObject(e.data()).get(field)).map(Object::toString).orElse(null);
+    }
+
+    /** {@return a sum as papers write it: whole yuan, or to the fen, never 3200.5} */
+    static String yuan(BigDecimal sum) {
+        var plain = sum.stripTrailingZeros();
+        return (plain.scale() > 0 ? plain.setScale(Math.max(2, plain.scale())) : plain).toPlainString();
+    }
+
     /** A clause as it is signed: a sum or a last day that was filled in but not written into its text stands behind it, or it would bind nobody. */
     static String wording(MediationData.Clause clause) {
         var missing = new ArrayList<String>();
         var sum = clause.amount() == null ? null : clause.amount().stripTrailingZeros().toPlainString();
-        if (sum != null && !Pattern.compile("(?<![\\d.])" + Pattern.quote(sum) + "(\\.0+)?(?![\\d.])").matcher(clause.text().replace(",", "")).find()) {
-            missing.add(WORDS.get("paper.clause.amount", sum));
+        if (sum != null && !Pattern.compile("(?<![\\d.])" + Pattern.quote(sum) + (sum.contains(".") ? "0*" : "(\\.0+)?") + "(?![\\d.])").matcher(clause.text().replace(",", "")).find()) {
+            missing.add(WORDS.get("paper.clause.amount", yuan(clause.amount())));
         }
         var day = clause.dueOn() == null ? null : DAY.format(clause.dueOn());
         if (day != null && !clause.text().contains(day) && !clause.text().contains(clause.dueOn().toString())) {
@@ -139,7 +155,7 @@ class MediationPaperModels {
         }
         var schedule = AgreementGuards.schedule(clause);
         if (schedule != null && !schedule.instalments().isEmpty() && schedule.instalments().stream().anyMatch(i -> !clause.text().contains(DAY.format(i.dueOn())))) {
-            missing.add(schedule.instalments().stream().map(i -> WORDS.get("paper.clause.instalment", DAY.format(i.dueOn()), i.sum().stripTrailingZeros().toPlainString()))
+            missing.add(schedule.instalments().stream().map(i -> WORDS.get("paper.clause.instalment", DAY.format(i.dueOn()), yuan(i.sum())))
                     .collect(Collectors.joining("，")));
         }
         return missing.isEmpty() ? clause.text() : clause.text() + "（" + String.join("，", missing) + "）";

@@ -87,6 +87,13 @@ final class PerformanceGuards {
         return unless(promised == null || !promised.isBefore(act.on()), "PROMISE_PAST", act.on());
     }
 
+    /** While something is owed and nothing else is more urgent, money that came in is what comes next, not the closing of the file. */
+    static boolean waitsForPerformance(MediationCase facts) {
+        var today = facts.desk().calendar().today();
+        return facts.confirmation().state() != Confirmation.State.INTENT_RECORDED && !facts.aftermath().reportOwed() && facts.aftermath().suedOn() == null
+                && !waitsForUrging(facts) && Agreements.inForce(facts).stream().anyMatch(c -> c.on(today).light() != PerformanceStatus.PERFORMED && !c.terms().standing());
+    }
+
     static Optional<Obstacle> agreed(MediationCase facts, Act<MediationCase, PerformanceData.Visit> act) {
         return unless(facts.effectiveOn() != null, "NOT_AGREED");
     }

@@ -30,6 +30,7 @@ public enum PerformanceStep implements Step<MediationCase> {
             .guard(PerformanceGuards::somethingOwed, PerformanceGuards::clauseInForce, PerformanceGuards::sumOrDeed, PerformanceGuards::notMoreThanOwed,
                     PerformanceGuards::dayOfReceipt)
             .effect(PerformanceEffects::receive)
+            .leadsWhen(PerformanceGuards::waitsForPerformance)
             .starts(CLOSING)
             .basis("人民调解法第31条")),
 

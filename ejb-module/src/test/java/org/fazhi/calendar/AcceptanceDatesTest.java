@@ -69,6 +69,15 @@ class AcceptanceDatesTest {
     }
 
     @Test
+    void theWindowForTheCourtThatClosedUnusedIsNotShownAsSomebodyBeingLate() {
+        var last = due(Request.of(day("2025-09-08"), "生效", 30, DAYS));
+        assertThat(Light.ofRight(last, null, last, 2, CALENDAR)).isEqualTo(Light.of(last, null, last, 2, CALENDAR));
+        var after = Light.ofRight(last, null, last.plusDays(3), 2, CALENDAR);
+        assertThat(after.light()).isEqualTo(Light.NONE);
+        assertThat(after.word() + " " + after.left()).isEqualTo("已届满 已届满3天");
+    }
+
+    @Test
     void a4ApplicationsOnTheNinthAreInTimeAndOnTheTenthLate() {
         var last = due(Request.of(day("2025-09-08"), "生效", 30, DAYS));
         assertThat(day("2025-10-09")).isBeforeOrEqualTo(last);

@@ -28,6 +28,12 @@ class ClauseStateTest {
         return new Schedule.Instalment(LocalDate.parse(day), new BigDecimal(sum));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-04-01, 0.00, 0.00", "2026-04-02, 100.00, 233.33", "2026-05-02, 100.00, 566.66", "2026-06-02, 1000.50, 0.00"})
+    void an_urging_asks_for_everything_that_fell_due_not_for_the_oldest_instalment_alone(LocalDate day, String paid, BigDecimal late) {
+        assertThat(ClauseState.overdue(parts(paid, false), day)).isEqualByComparingTo(late);
+    }
+
     @ParameterizedTest(name = "on {0} with {1} paid: {2}, owed {3}, next {4} {5}")
     @CsvSource({
         "2026-03-02, 0.00,    NOT_DUE,   1000.00, 2026-04-01, 333.33",

@@ -106,8 +106,11 @@ public class StepForm {
         }
     }
 
-    /** Keeps what was typed so far. */
+    /** Keeps what was typed so far. A saving that arrives after its form was sent would bring a finished act back into the next dialog of this step. */
     public void keep() {
+        if (casework.isDone(input().key())) {
+            return;
+        }
         savedAt = CLOCK.format(casework.saveDraft(draftName(), input().draft()));
     }
 

@@ -83,8 +83,11 @@ public class RegisterPage implements Serializable {
         return form.getOn() == null ? Map.of() : Map.of("on", form.getOn());
     }
 
-    /** Keeps what is typed. */
+    /** Keeps what is typed; not once it was sent, or the next form would begin with a dispute that is registered already. */
     public void keep() {
+        if (casework.isDone(form.getKey())) {
+            return;
+        }
         savedAt = casework.saveDraft(DRAFT, form.draft());
     }
 

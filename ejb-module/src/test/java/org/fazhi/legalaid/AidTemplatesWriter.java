@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fazhi.paper.DocxBuilder;
+import org.fazhi.paper.PaperKind;
 
 /**
  * How the product's templates of legal aid were first made, from {@code aid-papers.txt}. They are ordinary docx files: edit them in WPS, and
@@ -30,15 +31,20 @@ public final class AidTemplatesWriter {
 
     /** Writes every template into the folder given as the first argument. */
     public static void main(String[] args) throws IOException {
-        var papers = read();
-        for (var paper : AidPaper.values()) {
-            Files.write(Path.of(args[0], Path.of(paper.templateResource()).getFileName().toString()), build(paper, papers.get(paper.name())).build());
+        write(args[0], "/org/fazhi/legalaid/aid-papers.txt", AidPaper.values());
+    }
+
+    /** Writes the templates of a room's papers, whose text stands in a resource, into a folder. */
+    public static void write(String folder, String text, PaperKind... kinds) throws IOException {
+        var papers = read(text);
+        for (var paper : kinds) {
+            Files.write(Path.of(folder, Path.of(paper.templateResource()).getFileName().toString()), build(paper, papers.get(paper.code())).build());
         }
     }
 
-    private static Map<String, List<String>> read() throws IOException {
+    private static Map<String, List<String>> read(String text) throws IOException {
         var papers = new LinkedHashMap<String, List<String>>();
-        try (var in = new BufferedReader(new InputStreamReader(AidTemplatesWriter.class.getResourceAsStream("aid-papers.txt"), StandardCharsets.UTF_8))) {
+        try (var in = new BufferedReader(new InputStreamReader(AidTemplatesWriter.class.getResourceAsStream(text), StandardCharsets.UTF_8))) {
             List<String> lines = List.of();
             for (var line = in.readLine(); line != null; line = in.readLine()) {
                 if (line.startsWith("[")) {
@@ -52,7 +58,7 @@ public final class AidTemplatesWriter {
         return papers;
     }
 
-    private static DocxBuilder build(AidPaper paper, List<String> lines) {
+    private static DocxBuilder build(PaperKind paper, List<String> lines) {
         var doc = new DocxBuilder().p("Title", paper.title());
         var rows = new ArrayList<String>();
         int columns = 0;

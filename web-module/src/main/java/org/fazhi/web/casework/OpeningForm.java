@@ -145,7 +145,8 @@ public class OpeningForm {
         try {
             var made = casework.perform(Command.open(getWord(), getStep(), on, data(), getKey()));
             casework.dropDraft(draft());
-            Notes.done(Texts.of("casework").get("step.doneNumber", getTitle(), made.number() == null ? "" : made.number()));
+            var told = Texts.of("casework");
+            Notes.done(made.number() == null ? told.get("step.done", getTitle()) : told.get("step.doneNumber", getTitle(), made.number()));
             FacesContext.getCurrentInstance().getExternalContext().redirect("dossier.xhtml?id=" + made.fileId() + "&event=" + made.eventId());
         } catch (InvalidInput wrong) {
             wrong.errors().forEach(e -> problems.add(specs(), words(), e.field(), e.message()));

@@ -51,6 +51,9 @@ public final class Menu {
     private static final Set<Role> AID_HELPS = EnumSet.of(AID_CLERK, AID_APPROVER, STATION_KEEPER, AID_PROVIDER, JUSTICE_OFFICE);
     private static final Set<Role> AID_LEADS = EnumSet.of(AID_CLERK, AID_APPROVER, PUBLIC_SERVICE_SECTION, BUREAU_LEADER);
     private static final Set<Role> CIRCLE = EnumSet.of(PUBLIC_SERVICE_SECTION, BUREAU_LEADER, MEDIATION_SECTION, JUSTICE_OFFICE, COMMUNITY);
+    private static final Set<Role> STATION = EnumSet.of(PUBLIC_SERVICE_SECTION, BUREAU_LEADER, AID_APPROVER, JUSTICE_OFFICE, COMMUNITY, COMMITTEE_CHAIR, MEDIATOR);
+    private static final Set<Role> STATION_OPENS = EnumSet.of(COMMUNITY, JUSTICE_OFFICE);
+    private static final Set<Role> TEAM = EnumSet.of(PUBLIC_SERVICE_SECTION, BUREAU_LEADER, JUSTICE_OFFICE, COMMUNITY);
     private static final Set<Role> HEADS = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, JUSTICE_OFFICE, COMMITTEE_CHAIR);
     private static final Set<Role> SCREENS = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, JUSTICE_OFFICE, COMMITTEE_CHAIR, MEDIATOR, RECORDER);
 
@@ -76,6 +79,12 @@ public final class Menu {
                     page("legalaid.help", "/legalaid/help.xhtml", AID_HELPS),
                     page("legalaid.providers", "/legalaid/providers.xhtml", AID_LEADS),
                     page("legalaid.figures", "/legalaid/figures.xhtml", AID_LEADS)),
+            duty(STATIONS, "station", "home",
+                    page("station.list", "/station/list.xhtml", STATION),
+                    page("station.register", "/station/register.xhtml", STATION_OPENS)),
+            duty(STATIONS, "team", "team",
+                    page("team.list", "/team/list.xhtml", TEAM),
+                    page("team.register", "/team/register.xhtml", EnumSet.of(COMMUNITY))),
             duty(STATIONS, "circle", "ring",
                     page("circle.map", "/circle/map.xhtml", CIRCLE),
                     page("circle.gaps", "/circle/gaps.xhtml", CIRCLE),

@@ -1,0 +1,35 @@
+package org.fazhi.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.fazhi.casework.form.FieldSpec;
+import org.fazhi.platform.Texts;
+import org.junit.jupiter.api.Test;
+
+/** A constant without words ends on the fault page: each has its own. */
+class TeamWordsTest {
+
+    @Test
+    void everyConstantAndFieldHasItsWords() {
+        var keys = new ArrayList<String>();
+        for (var step : TeamStep.values()) {
+            keys.add("step." + step);
+            FieldSpec.of(step.row().data()).forEach(f -> keys.add("field." + f.name()));
+        }
+        for (var status : TeamStatus.values()) {
+            List.of("status.", "holding.", "verb.", "act.").forEach(k -> keys.add(k + status));
+        }
+        new TeamProcedure().road().forEach(s -> keys.add("road." + s));
+        for (var d : TeamDeadline.values()) {
+            keys.addAll(List.of("deadline." + d, "deadline." + d + ".start"));
+            assertThat(Texts.of("platform").getOr("parameter." + d.parameter(null), "")).isNotBlank();
+        }
+        Arrays.stream(TeamData.class.getDeclaredClasses()).filter(Class::isEnum)
+                .forEach(list -> Arrays.stream(list.getEnumConstants()).forEach(c -> keys.add(list.getSimpleName() + "." + c)));
+        Arrays.stream(TeamData.Group.values()).forEach(g -> keys.add("topic." + g));
+        assertThat(keys.stream().filter(k -> Texts.of("team").getOr(k, "").isBlank()).distinct()).isEmpty();
+    }
+}

@@ -61,19 +61,14 @@ public interface Procedure<F> {
         return null;
     }
 
-    /** {@return the facts as a dossier shows them to someone who sees everything, in the order of the page} */
-    DossierFacts facts(CaseFile file, F facts, Caller caller);
-
     /** {@return the choices of a named list for this file, such as mediators or parties} */
     List<Option> options(String list, CaseFile file, F facts);
 
     /**
-     * {@return the facts as they are shown to somebody who stands to the file in a known way; procedures with facts that not every reader
-     * of the file may read leave those out here}
+     * {@return the facts as a dossier shows them to somebody who stands to the file in a known way, in the order of the page; procedures with
+     * facts that not every reader of the file may read leave those out here}
      */
-    default DossierFacts facts(CaseFile file, F facts, Caller caller, Standing standing) {
-        return facts(file, facts, caller);
-    }
+    DossierFacts facts(CaseFile file, F facts, Caller caller, Standing standing);
 
     /** {@return how far a caller sees files of this procedure} */
     default Scope scope(Caller caller) {

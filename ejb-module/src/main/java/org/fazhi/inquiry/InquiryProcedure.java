@@ -18,6 +18,7 @@ import org.fazhi.casework.Procedure;
 import org.fazhi.casework.Procedures;
 import org.fazhi.casework.SearchTerms;
 import org.fazhi.casework.Staff;
+import org.fazhi.casework.Standing;
 import org.fazhi.casework.Unit;
 import org.fazhi.casework.form.PhoneNumber;
 import org.fazhi.paper.PaperKind;
@@ -95,7 +96,7 @@ public class InquiryProcedure implements Procedure<InquiryCase> {
     }
 
     @Override
-    public DossierFacts facts(CaseFile file, InquiryCase f, Caller caller) {
+    public DossierFacts facts(CaseFile file, InquiryCase f, Caller caller, Standing standing) {
         var facts = new ArrayList<Fact>();
         add(facts, "channel", Texts.of(WORD).name(f.channel()), false);
         add(facts, "name", f.name(), false);

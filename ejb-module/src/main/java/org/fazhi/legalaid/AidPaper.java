@@ -3,7 +3,6 @@ package org.fazhi.legalaid;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.fazhi.paper.PaperKind;
 
@@ -111,11 +110,6 @@ public enum AidPaper implements PaperKind {
     }
 
     @Override
-    public String code() {
-        return name();
-    }
-
-    @Override
     public String room() {
         return AidProcedure.WORD;
     }
@@ -128,11 +122,6 @@ public enum AidPaper implements PaperKind {
     @Override
     public String guarded() {
         return guarded;
-    }
-
-    @Override
-    public String templateResource() {
-        return "/org/fazhi/legalaid/paper/" + name().toLowerCase(Locale.ROOT) + ".docx";
     }
 
     @Override

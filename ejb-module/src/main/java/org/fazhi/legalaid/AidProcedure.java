@@ -135,11 +135,6 @@ public class AidProcedure implements Procedure<AidCase> {
     }
 
     @Override
-    public DossierFacts facts(CaseFile file, AidCase facts, Caller caller) {
-        throw new UnsupportedOperationException("who reads it decides what is shown");
-    }
-
-    @Override
     public DossierFacts facts(CaseFile file, AidCase facts, Caller caller, Standing standing) {
         var told = AidFacts.of(file, facts, label -> cleared(label, caller, file, facts, standing));
         boolean assigns = standing.ownUnit() && caller.has(Role.AID_APPROVER) && ASSIGNABLE.contains(file.status());

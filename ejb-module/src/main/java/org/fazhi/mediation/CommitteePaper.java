@@ -12,11 +12,6 @@ public enum CommitteePaper implements PaperKind {
             "members.gender", "members.since", "printedOn");
 
     @Override
-    public String code() {
-        return name();
-    }
-
-    @Override
     public String room() {
         return MediationProcedure.WORD;
     }
@@ -24,11 +19,6 @@ public enum CommitteePaper implements PaperKind {
     @Override
     public String title() {
         return "人民调解委员会变更通报函";
-    }
-
-    @Override
-    public String templateResource() {
-        return "/org/fazhi/mediation/paper/court_notice.docx";
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.fazhi.mediation;
 
-import java.util.Locale;
 import java.util.Set;
 import org.fazhi.paper.PaperKind;
 
@@ -25,11 +24,6 @@ public enum ConfirmationPaper implements PaperKind {
     }
 
     @Override
-    public String code() {
-        return name();
-    }
-
-    @Override
     public String room() {
         return "mediation";
     }
@@ -37,11 +31,6 @@ public enum ConfirmationPaper implements PaperKind {
     @Override
     public String title() {
         return title;
-    }
-
-    @Override
-    public String templateResource() {
-        return "/org/fazhi/mediation/paper/" + name().toLowerCase(Locale.ROOT) + ".docx";
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.fazhi.mediation;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -117,11 +116,6 @@ public enum MediationPaper implements PaperKind {
     }
 
     @Override
-    public String code() {
-        return name();
-    }
-
-    @Override
     public String room() {
         return "mediation";
     }
@@ -129,11 +123,6 @@ public enum MediationPaper implements PaperKind {
     @Override
     public String title() {
         return title;
-    }
-
-    @Override
-    public String templateResource() {
-        return "/org/fazhi/mediation/paper/" + name().toLowerCase(Locale.ROOT) + ".docx";
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.fazhi.casework.FileEvent;
 import org.fazhi.casework.Option;
 import org.fazhi.casework.Procedure;
 import org.fazhi.casework.SearchTerms;
+import org.fazhi.casework.Standing;
 import org.fazhi.casework.Step;
 import org.fazhi.casework.Unit;
 import org.fazhi.paper.PaperKind;
@@ -118,7 +119,7 @@ public class MediationProcedure implements Procedure<MediationCase> {
     }
 
     @Override
-    public DossierFacts facts(CaseFile file, MediationCase facts, Caller caller) {
+    public DossierFacts facts(CaseFile file, MediationCase facts, Caller caller, Standing standing) {
         return MediationFacts.of(file, facts, desk.staff());
     }
 

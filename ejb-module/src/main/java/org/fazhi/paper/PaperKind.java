@@ -1,5 +1,6 @@
 package org.fazhi.paper;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -11,8 +12,13 @@ import java.util.Set;
  */
 public interface PaperKind {
 
+    /** {@return the constant's name} */
+    String name();
+
     /** {@return the stable code in the database, unique in its room} */
-    String code();
+    default String code() {
+        return name();
+    }
 
     /** {@return the capability's English word, such as {@code mediation}} */
     String room();
@@ -20,8 +26,10 @@ public interface PaperKind {
     /** {@return the title as it stands on the paper} */
     String title();
 
-    /** {@return absolute classpath name of the product's own template (docx)} */
-    String templateResource();
+    /** {@return absolute classpath name of the product's own template: {@code /org/fazhi/<room>/paper/<name in small letters>.docx}} */
+    default String templateResource() {
+        return "/org/fazhi/" + room() + "/paper/" + name().toLowerCase(Locale.ROOT) + ".docx";
+    }
 
     /** {@return label of who may read the paper, such as hardship; empty: whoever reads the file in full} */
     default String guarded() {

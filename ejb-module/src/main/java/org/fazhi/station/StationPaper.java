@@ -3,7 +3,6 @@ package org.fazhi.station;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.fazhi.paper.PaperKind;
 
@@ -46,11 +45,6 @@ public enum StationPaper implements PaperKind {
     }
 
     @Override
-    public String code() {
-        return name();
-    }
-
-    @Override
     public String room() {
         return StationProcedure.WORD;
     }
@@ -58,11 +52,6 @@ public enum StationPaper implements PaperKind {
     @Override
     public String title() {
         return title;
-    }
-
-    @Override
-    public String templateResource() {
-        return "/org/fazhi/station/paper/" + name().toLowerCase(Locale.ROOT) + ".docx";
     }
 
     @Override

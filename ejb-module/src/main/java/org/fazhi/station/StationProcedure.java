@@ -124,7 +124,7 @@ public class StationProcedure implements Procedure<StationFile> {
     }
 
     @Override
-    public DossierFacts facts(CaseFile file, StationFile facts, Caller caller) {
+    public DossierFacts facts(CaseFile file, StationFile facts, Caller caller, Standing standing) {
         return StationFacts.of(file, facts);
     }
 

@@ -106,7 +106,7 @@ public class TeamProcedure implements Procedure<TeamMember> {
     }
 
     @Override
-    public DossierFacts facts(CaseFile file, TeamMember f, Caller caller) {
+    public DossierFacts facts(CaseFile file, TeamMember f, Caller caller, Standing standing) {
         var words = Texts.of(WORD);
         return new DossierFacts(List.of(fact("name", f.name()), fact("phone", PhoneNumber.mask(f.phone())), fact("group", words.name(f.group())), fact("way", words.name(f.way())),
                 fact("address", f.address()), fact("hours", f.hours()), fact("missed", f.missed()), fact("validTo", f.validTo())), List.of());

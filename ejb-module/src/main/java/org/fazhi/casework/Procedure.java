@@ -113,6 +113,14 @@ public interface Procedure<F> {
         return List.of();
     }
 
+    /**
+     * {@return appointments of every file in the caller's reach, as lists have it, from a day up to and including another, by time; without an
+     * answer of its own a procedure shows those that the person handles}
+     */
+    default List<Appointment> appointments(Caller caller, LocalDate from, LocalDate to) {
+        return agenda(caller, from, to);
+    }
+
     /** {@return the next appointment of a file, or null} */
     default Appointment appointment(CaseFile file, F facts) {
         return null;

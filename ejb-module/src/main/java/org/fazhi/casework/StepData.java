@@ -38,7 +38,7 @@ public final class StepData {
         return kind == Field.Kind.ID_NUMBER ? IdNumber.mask(text) : kind == Field.Kind.PHONE ? PhoneNumber.mask(text) : text;
     }
 
-    private static Object value(Record data, String name) {
+    static Object value(Record data, String name) {
         try {
             var accessor = data.getClass().getDeclaredMethod(name);
             accessor.setAccessible(true);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.fazhi.casework.Conditions;
+import org.fazhi.casework.conflict.Likeness;
 import org.fazhi.mediation.AllowanceViews.Item;
 import org.fazhi.mediation.AllowanceViews.Objection;
 import org.fazhi.mediation.AllowanceViews.Pay;

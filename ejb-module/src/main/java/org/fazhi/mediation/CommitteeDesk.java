@@ -14,6 +14,7 @@ import org.fazhi.casework.Option;
 import org.fazhi.casework.Possessions;
 import org.fazhi.casework.Staff;
 import org.fazhi.casework.Unit;
+import org.fazhi.casework.conflict.Conflict;
 import org.fazhi.platform.Ids;
 import org.fazhi.platform.Parameters;
 import org.fazhi.platform.Texts;
@@ -72,7 +73,7 @@ class CommitteeDesk {
     }
 
     /** {@return what the conflict check compares, by account} */
-    Map<Long, MediatorConflict.Traits> traits(Collection<Long> accounts) {
+    Map<Long, Conflict.Traits> traits(Collection<Long> accounts) {
         return mediators.traits(accounts);
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.fazhi.casework.Option;
+import org.fazhi.casework.conflict.Conflict;
 import org.fazhi.mediation.CommitteeViews.Hours;
 import org.fazhi.mediation.CommitteeViews.Load;
 import org.fazhi.mediation.CommitteeViews.Mediator;
@@ -87,13 +88,13 @@ class MediatorTable {
     }
 
     /** {@return what the conflict check compares, by account} */
-    Map<Long, MediatorConflict.Traits> traits(Collection<Long> accounts) {
+    Map<Long, Conflict.Traits> traits(Collection<Long> accounts) {
         var keys = accounts.toArray(Long[]::new);
         var kin = sql.list("select account_id, name, id_digest from mediator_kin where account_id = any (?)",
-                        r -> Map.entry(r.getLong(1), new MediatorConflict.Kin(r.getString(2), r.getString(3))), (Object) keys).stream()
+                        r -> Map.entry(r.getLong(1), new Conflict.Kin(r.getString(2), r.getString(3))), (Object) keys).stream()
                 .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         return sql.list("select a.id, a.name, m.* from account a left join mediator m on m.account_id = a.id where a.id = any (?)",
-                        r -> Map.entry(r.getLong("id"), new MediatorConflict.Traits(r.getString("name"), r.getString("id_digest"), day(r, "born_on"),
+                        r -> Map.entry(r.getLong("id"), new Conflict.Traits(r.getString("name"), r.getString("id_digest"), day(r, "born_on"),
                                 r.getString("home"), r.getString("employer"), r.getString("property_company"), kin.getOrDefault(r.getLong("id"), List.of()))), (Object) keys)
                 .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

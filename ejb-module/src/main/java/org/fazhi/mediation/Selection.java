@@ -9,6 +9,7 @@ import org.fazhi.access.Role;
 import org.fazhi.casework.Act;
 import org.fazhi.casework.Deadline;
 import org.fazhi.casework.Obstacle;
+import org.fazhi.casework.conflict.Conflict;
 import org.fazhi.platform.Json;
 
 /** The conditions and effects of {@link SelectionStep}, and who may be assigned at all. */
@@ -41,7 +42,7 @@ final class Selection {
 
     // --- assignment
 
-    /** Nobody mediates who withdrew or was refused before, or who stands too near to a party: see {@link MediatorConflict}. */
+    /** Nobody mediates who withdrew or was refused before, or who stands too near to a party: see {@link Conflict}. */
     static Optional<Obstacle> noConflict(MediationCase facts, Act<MediationCase, MediationData.Assignment> act) {
         if (act.data() == null) {
             return Optional.empty();
@@ -57,7 +58,7 @@ final class Selection {
                 return no("REFUSED_BEFORE", person.name());
             }
             for (var party : facts.parties()) {
-                var conflict = MediatorConflict.between(known.get(person.accountId()), other(party));
+                var conflict = Conflict.between(known.get(person.accountId()), other(party));
                 if (conflict.isPresent()) {
                     return no("CONFLICT_" + conflict.get(), person.name(), party.name());
                 }
@@ -66,8 +67,8 @@ final class Selection {
         return Optional.empty();
     }
 
-    private static MediatorConflict.Other other(MediationParty p) {
-        return new MediatorConflict.Other(p.name(), p.person(), p.idDigest(), p.bornOn(), p.address(), p.agent(), p.representative());
+    private static Conflict.Other other(MediationParty p) {
+        return new Conflict.Other(p.name(), p.person(), p.idDigest(), p.bornOn(), p.address(), p.agent(), p.representative());
     }
 
     /** Whoever refused twice is not offered a third of the chair's choice: he chooses himself. */

@@ -10,7 +10,7 @@
  *
  * <p>Committees, their mediators and the allowance by case (以案定补) are registers beside the case files: the tables of their acts are
  * {@link org.fazhi.mediation.CommitteeAct} and {@link org.fazhi.mediation.AllowanceAct}, their one door is {@code RegisterDoor}. Who may
- * not mediate stands in {@code MediatorConflict}, how a party is led to a mediator in {@link org.fazhi.mediation.SelectionStep}.
+ * not mediate stands in {@link org.fazhi.casework.conflict.Conflict}, how a party is led to a mediator in {@link org.fazhi.mediation.SelectionStep}.
  *
  * <p>A committee is not an organ of the bureau: it owns its files; justice offices and the bureau's section supervise.
  */

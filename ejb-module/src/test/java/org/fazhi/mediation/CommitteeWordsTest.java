@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fazhi.casework.Step;
+import org.fazhi.casework.conflict.Conflict;
 import org.fazhi.casework.form.FieldSpec;
 import org.fazhi.platform.Texts;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class CommitteeWordsTest {
 
     @Test
     void everyConflictIsToldInASentence() {
-        Arrays.stream(MediatorConflict.Kind.values()).forEach(k -> need("guard.CONFLICT_" + k));
+        Arrays.stream(Conflict.Kind.values()).forEach(k -> need("guard.CONFLICT_" + k));
         assertThat(missing).isEmpty();
     }
 

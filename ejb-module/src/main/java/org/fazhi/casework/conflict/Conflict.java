@@ -1,4 +1,4 @@
-package org.fazhi.mediation;
+package org.fazhi.casework.conflict;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,18 +7,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Who may not mediate a dispute (domain.md 1.5). The law has no article on recusal; these are the plain cases that a register can see,
- * everything else is told by the parties and decided as recusal. Pure.
+ * Who stands too near to a party to sit between the parties: as a mediator (domain.md 1.5) or on the panel of a micro court (4.3). The law
+ * has no article on recusal; these are the plain cases that a register can see, everything else is told by the parties and decided as recusal. Pure.
  *
  * <p>A name alone proves nothing. Where both identity numbers are known, they decide: equal blocks, different does not, so that a
  * namesake is free. Where a number is missing but both birthdays are known and differ, he is free too. Only where nothing better is
  * known does an equal name block, and the sentence says which number would settle it; agents and representatives are recorded by name
  * only, so for them the name decides.
  */
-final class MediatorConflict {
+public final class Conflict {
 
     /**
-     * What is known of a mediator.
+     * What is known of somebody who is to sit between the parties.
      *
      * @param name     name
      * @param idDigest digest of the identity number, or null
@@ -28,16 +28,16 @@ final class MediatorConflict {
      * @param property the 物业 that serves the home, or null
      * @param kin      who else is registered in the household
      */
-    record Traits(String name, String idDigest, LocalDate bornOn, String home, String employer, String property, List<Kin> kin) {
+    public record Traits(String name, String idDigest, LocalDate bornOn, String home, String employer, String property, List<Kin> kin) {
     }
 
     /**
-     * Somebody of the mediator's household.
+     * Somebody of the same household.
      *
      * @param name     name
      * @param idDigest digest of the identity number, or null
      */
-    record Kin(String name, String idDigest) {
+    public record Kin(String name, String idDigest) {
     }
 
     /**
@@ -51,17 +51,17 @@ final class MediatorConflict {
      * @param agent          name of the agent, or null
      * @param representative name of the legal representative, or null
      */
-    record Other(String name, boolean person, String idDigest, LocalDate bornOn, String address, String agent, String representative) {
+    public record Other(String name, boolean person, String idDigest, LocalDate bornOn, String address, String agent, String representative) {
     }
 
-    /** Why somebody may not mediate; the sentence stands in the bundle under {@code guard.CONFLICT_<KIND>}. */
-    enum Kind { SAME_ID, SAME_NAME, AGENT, HOUSEHOLD, KIN, EMPLOYER, COLLEAGUE, PROPERTY }
+    /** Why somebody may not; the sentence stands in the bundle under {@code guard.CONFLICT_<KIND>}. */
+    public enum Kind { SAME_ID, SAME_NAME, AGENT, HOUSEHOLD, KIN, EMPLOYER, COLLEAGUE, PROPERTY }
 
-    private MediatorConflict() {
+    private Conflict() {
     }
 
-    /** {@return the strongest reason why the mediator may not mediate with this party, or empty} */
-    static Optional<Kind> between(Traits mediator, Other party) {
+    /** {@return the strongest reason why the one may not sit between this party and another, or empty} */
+    public static Optional<Kind> between(Traits mediator, Other party) {
         return Stream.<Optional<Kind>>of(self(mediator, party), agent(mediator, party), household(mediator, party), work(mediator, party))
                 .flatMap(Optional::stream).findFirst();
     }

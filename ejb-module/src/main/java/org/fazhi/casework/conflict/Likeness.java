@@ -1,4 +1,4 @@
-package org.fazhi.mediation;
+package org.fazhi.casework.conflict;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.fazhi.casework.form.TextRules;
 
 /** Whether two things that people typed differently are the same: organisations, homes, stories. Pure. */
-final class Likeness {
+public final class Likeness {
 
     private static final Pattern BRANCH = Pattern.compile("(股份有限公司|有限责任公司|有限公司|公司|集团|银行|医院|学校)[^公]*(分公司|分店|分行|分院|项目部|服务处|办事处)$");
     private static final Pattern FORM = Pattern.compile("(集团)?(股份有限公司|有限责任公司|有限公司|公司|集团)$");
@@ -22,13 +22,13 @@ final class Likeness {
      * {@return whether both names stand for the same organisation: 有限公司 and 有限责任公司, brackets of either width, blanks, and a branch,
      * which is no person of its own, make no difference; the rest of the name must be equal}
      */
-    static boolean sameOrganisation(String one, String other) {
+    public static boolean sameOrganisation(String one, String other) {
         var a = organisation(one);
         return a.length() >= SHORTEST_NAME && a.equals(organisation(other));
     }
 
     /** {@return the key of an organisation's name; empty for none} */
-    static String organisation(String name) {
+    public static String organisation(String name) {
         if (name == null) {
             return "";
         }
@@ -43,7 +43,7 @@ final class Likeness {
      * {@return whether both addresses are the same home: 幢, 栋, 号楼, 单元, 室 and strokes are signs only, and one may leave out province,
      * city and district; a street or an estate without a number is nobody's home}
      */
-    static boolean sameHome(String one, String other) {
+    public static boolean sameHome(String one, String other) {
         var a = home(one);
         var b = home(other);
         if (a.isEmpty() || b.isEmpty()) {
@@ -54,7 +54,7 @@ final class Likeness {
     }
 
     /** {@return the key of an address; empty when it names no home} */
-    static String home(String address) {
+    public static String home(String address) {
         if (address == null) {
             return "";
         }
@@ -65,11 +65,12 @@ final class Likeness {
     }
 
     /** {@return how alike two stories are, 0 to 100: shared pairs of neighbouring characters (Dice), signs and blanks left out} */
-    static int percent(String one, String other) {
+    public static int percent(String one, String other) {
         return percent(pairs(one), pairs(other));
     }
 
-    static int percent(Map<Long, Integer> a, Map<Long, Integer> b) {
+    /** {@return the same of two stories whose pairs are known} */
+    public static int percent(Map<Long, Integer> a, Map<Long, Integer> b) {
         int total = sum(a) + sum(b);
         if (total == 0) {
             return 0;
@@ -82,7 +83,7 @@ final class Likeness {
     }
 
     /** {@return the pairs of neighbouring characters of a text, each with how often it stands there} */
-    static Map<Long, Integer> pairs(String text) {
+    public static Map<Long, Integer> pairs(String text) {
         var out = new HashMap<Long, Integer>();
         var chars = text == null ? new int[0] : TextRules.halfWidth(text).codePoints().filter(Character::isLetterOrDigit).toArray();
         for (int i = 0; i + 1 < chars.length; i++) {

@@ -1,17 +1,17 @@
-package org.fazhi.mediation;
+package org.fazhi.casework.conflict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.fazhi.mediation.MediatorConflict.Kin;
-import org.fazhi.mediation.MediatorConflict.Other;
-import org.fazhi.mediation.MediatorConflict.Traits;
+import org.fazhi.casework.conflict.Conflict.Kin;
+import org.fazhi.casework.conflict.Conflict.Other;
+import org.fazhi.casework.conflict.Conflict.Traits;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Without this a mediator judges in the cause of himself, his family or his employer, or a namesake loses cases. */
-class MediatorConflictTest {
+class ConflictTest {
 
     /** The mediator: 罗素云, number A, born 1980-01-01, lives 竹西苑3幢201室, works at 柳岸物业, served by 梅香物业; wife 钱小英, number W. */
     private static Traits mediator(boolean known) {
@@ -48,9 +48,9 @@ class MediatorConflictTest {
             true  | person | 孟长河 | B | - | 柳岸物业管理有限公司 | - | - | COLLEAGUE
             """)
     void whoMayNotMediate(boolean known, String kind, String name, String id, LocalDate born, String address, String agent, String representative,
-                          MediatorConflict.Kind conflict) {
+                          Conflict.Kind conflict) {
         var party = new Other(name, kind.equals("person"), id, born, address, agent, representative);
-        assertThat(MediatorConflict.between(mediator(known), party).orElse(null)).isEqualTo(conflict);
+        assertThat(Conflict.between(mediator(known), party).orElse(null)).isEqualTo(conflict);
     }
 
     @ParameterizedTest(name = "{0} = {1}: {2}")

@@ -32,7 +32,7 @@ class ArchitectureTest {
 
     private static final String[] SHARED = {"..fazhi.casework..", "..fazhi.calendar..", "..fazhi.access..", "..fazhi.audit..", "..fazhi.paper..",
         "..fazhi.exchange..", "..fazhi.reporting..", "..fazhi.platform.."};
-    private static final List<String> CAPABILITIES = List.of("mediation", "legalaid", "station", "circle", "grid", "microcourt", "party", "publicity",
+    private static final List<String> CAPABILITIES = List.of("mediation", "legalaid", "station", "circle", "grid", "court", "deliberation", "party", "publicity",
             "welfare", "governance", "team", "sharing", "culture", "estate");
     private static final List<Class<? extends Annotation>> GUARDS = List.of(RolesAllowed.class, PermitAll.class, DenyAll.class);
 

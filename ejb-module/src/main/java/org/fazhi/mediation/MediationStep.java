@@ -40,6 +40,7 @@ import org.fazhi.mediation.MediationData.Sealing;
 import org.fazhi.mediation.MediationData.Session;
 import org.fazhi.mediation.MediationData.Signatures;
 import org.fazhi.mediation.MediationData.Termination;
+import org.fazhi.mediation.MediationData.Voiding;
 
 /** The table of people's mediation (domain.md 1.14), from first contact to the closed file; within a status in the order in which it is offered. */
 public enum MediationStep implements Step<MediationCase> {
@@ -71,6 +72,11 @@ public enum MediationStep implements Step<MediationCase> {
             .leadsWhen(MediationCase::allAgree)
             .stops(ACCEPTANCE).starts(MEDIATION, ASSIGNMENT).papers(MediationPaper.ACCEPTANCE_FORM)
             .basis("人民调解法第17条；受理时限按本区参数")),
+
+    VOID_ACCEPTANCE(Row.<MediationCase, Voiding>from(Voiding.class, MediationStatus.ACCEPTED, MediationStatus.ASSIGNED).to(MediationStatus.REGISTERED)
+            .by(COMMITTEE_CHAIR, OWN_UNIT)
+            .effect(MediationEffects::takeAcceptanceBack).holder(MediationEffects::chair).confirm()
+            .basis("产品约定：受理有误的撤回受理，案号作废、不再使用")),
 
     REFUSE(Row.<MediationCase, NonAcceptance>from(NonAcceptance.class, MediationStatus.REGISTERED).to(MediationStatus.REFUSED)
             .by(COMMITTEE_CHAIR, OWN_UNIT)

@@ -73,11 +73,6 @@ public enum MediationStep implements Step<MediationCase> {
             .stops(ACCEPTANCE).starts(MEDIATION, ASSIGNMENT).papers(MediationPaper.ACCEPTANCE_FORM)
             .basis("人民调解法第17条；受理时限按本区参数")),
 
-    VOID_ACCEPTANCE(Row.<MediationCase, Voiding>from(Voiding.class, MediationStatus.ACCEPTED, MediationStatus.ASSIGNED).to(MediationStatus.REGISTERED)
-            .by(COMMITTEE_CHAIR, OWN_UNIT)
-            .effect(MediationEffects::takeAcceptanceBack).holder(MediationEffects::chair).confirm()
-            .basis("产品约定：受理有误的撤回受理，案号作废、不再使用")),
-
     REFUSE(Row.<MediationCase, NonAcceptance>from(NonAcceptance.class, MediationStatus.REGISTERED).to(MediationStatus.REFUSED)
             .by(COMMITTEE_CHAIR, OWN_UNIT)
             .guard(TransferGuards::notOffered, MediationGuards::refusalCodeFits)
@@ -105,6 +100,11 @@ public enum MediationStep implements Step<MediationCase> {
             .guard(MediationGuards::allNotified, Selection::recusalDecided)
             .effect(MediationEffects::begin).papers(MediationPaper.RIGHTS_NOTICE)
             .basis("人民调解法第23条、第24条")),
+
+    VOID_ACCEPTANCE(Row.<MediationCase, Voiding>from(Voiding.class, MediationStatus.ACCEPTED, MediationStatus.ASSIGNED).to(MediationStatus.REGISTERED)
+            .by(COMMITTEE_CHAIR, OWN_UNIT)
+            .effect(MediationEffects::takeAcceptanceBack).holder(MediationEffects::chair).confirm()
+            .basis("产品约定：受理有误的撤回受理，案号作废、不再使用")),
 
     SESSION(Row.<MediationCase, Session>from(Session.class, MediationStatus.MEDIATING)
             .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, HANDLING)

@@ -97,6 +97,11 @@ class CommitteeDesk {
         return Set.copyOf(sql.list("select distinct code from paper where file_id = ?", r -> r.getString(1), fileId));
     }
 
+    /** {@return kinds of the attachments of a file that are not the signed scan of a paper} */
+    Set<String> enclosures(long fileId) {
+        return Set.copyOf(sql.list("select distinct kind from attachment where file_id = ? and paper_id is null", r -> r.getString(1), fileId));
+    }
+
     RetentionTable retention() {
         return retention;
     }

@@ -18,6 +18,7 @@ import org.fazhi.platform.Ids;
 import org.fazhi.platform.Parameters;
 import org.fazhi.platform.Texts;
 import org.fazhi.platform.Vault;
+import org.fazhi.register.RegisterSql;
 
 /** What the rules of mediation ask about committees: type, chair, units, mediators with their load; and the vault for identity numbers. */
 @ApplicationScoped

@@ -39,7 +39,10 @@ final class OutcomeGuards {
             return Optional.empty();
         }
         return switch (d.lift()) {
-            case UNSOLVED_SESSION -> unless(facts.sessions() >= number(act, "COURT_LIFT_SESSIONS"), "LIFT_SESSIONS", number(act, "COURT_LIFT_SESSIONS"));
+            case UNSOLVED_SESSION -> {
+                int least = number(act, "COURT_LIFT_SESSIONS");
+                yield unless(facts.sessions() >= least, "LIFT_SESSIONS", least);
+            }
             case UNSOLVED_DAYS -> {
                 var due = act.desk().deadline(CourtDeadline.SOLVE).map(x -> x.dueOn()).orElse(null);
                 yield unless(due != null && act.on().isAfter(due), "LIFT_DAYS", due);
@@ -51,7 +54,8 @@ final class OutcomeGuards {
             }
             case RISK -> {
                 var risk = d.risk() == null ? facts.risk() : d.risk();
-                yield unless(risk != null && risk >= number(act, "COURT_LIFT_RISK"), "LIFT_RISK", number(act, "COURT_LIFT_RISK"));
+                int from = number(act, "COURT_LIFT_RISK");
+                yield unless(risk != null && risk >= from, "LIFT_RISK", from);
             }
             case LEGAL_DOUBT, PARTY_ASKS -> Optional.empty();
         };

@@ -6,6 +6,7 @@ import java.util.List;
 import org.fazhi.casework.conflict.PanelTier;
 import org.fazhi.casework.conflict.Panelist;
 import org.fazhi.casework.conflict.Panelists;
+import org.fazhi.register.RegisterSql;
 
 /** The mediators of a subdistrict's committees. */
 @ApplicationScoped

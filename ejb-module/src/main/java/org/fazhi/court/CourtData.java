@@ -61,7 +61,7 @@ public final class CourtData {
 
     /** 确定议事员. */
     public record Panel(
-            @Field(max = 3, options = "people") List<String> people,
+            @Field(max = 60, options = "people") List<String> people,
             @Field(max = 3) List<Invited> invited) {
     }
 

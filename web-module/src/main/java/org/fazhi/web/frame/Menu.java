@@ -54,12 +54,16 @@ public final class Menu {
     private static final Set<Role> STATION = EnumSet.of(PUBLIC_SERVICE_SECTION, BUREAU_LEADER, AID_APPROVER, JUSTICE_OFFICE, COMMUNITY, COMMITTEE_CHAIR, MEDIATOR);
     private static final Set<Role> STATION_OPENS = EnumSet.of(COMMUNITY, JUSTICE_OFFICE);
     private static final Set<Role> TEAM = EnumSet.of(PUBLIC_SERVICE_SECTION, BUREAU_LEADER, JUSTICE_OFFICE, COMMUNITY);
+    private static final Set<Role> COURT = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, PUBLIC_SERVICE_SECTION, JUSTICE_OFFICE, COMMUNITY, COMMITTEE_CHAIR, MEDIATOR, AID_PROVIDER);
+    private static final Set<Role> NEIGHBOURHOOD = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, PUBLIC_SERVICE_SECTION, JUSTICE_OFFICE, COMMUNITY);
+    private static final Set<Role> CONVENES = EnumSet.of(COMMUNITY, JUSTICE_OFFICE);
     private static final Set<Role> HEADS = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, JUSTICE_OFFICE, COMMITTEE_CHAIR);
     private static final Set<Role> SCREENS = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, JUSTICE_OFFICE, COMMITTEE_CHAIR, MEDIATOR, RECORDER);
 
     /** Every entry, in the order of the screen. */
     static final List<MenuEntry> ENTRIES = List.of(
             page(TOP, "workbench", "home", "/workbench.xhtml", CASE_WORK),
+            page(TOP, "agenda", "table", "/agenda.xhtml", CASE_WORK),
             duty(CASES, "inquiry", "phone",
                     page("inquiry.list", "/inquiry/list.xhtml", MEDIATION),
                     page("inquiry.register", "/inquiry/register.xhtml", RECEIVES)),
@@ -72,6 +76,14 @@ public final class Menu {
                     page("mediation.screening", "/mediation/screening.xhtml", SCREENS),
                     page("mediation.archive", "/mediation/archive.xhtml", HEADS),
                     page("mediation.report", "/mediation/report-a.xhtml", HEADS)),
+            duty(CASES, "court", "talk",
+                    page("court.list", "/court/list.xhtml", COURT),
+                    page("court.register", "/court/register.xhtml", CONVENES),
+                    page("court.figures", "/court/figures.xhtml", NEIGHBOURHOOD),
+                    page("court.heat", "/court/heat.xhtml", NEIGHBOURHOOD)),
+            duty(CASES, "deliberation", "team",
+                    page("deliberation.list", "/deliberation/list.xhtml", NEIGHBOURHOOD),
+                    page("deliberation.register", "/deliberation/register.xhtml", CONVENES)),
             duty(CASES, "legalaid", "shield",
                     page("legalaid.list", "/legalaid/list.xhtml", AID),
                     page("legalaid.guide", "/legalaid/guide.xhtml", AID_OPENS),

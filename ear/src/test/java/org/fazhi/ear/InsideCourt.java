@@ -1,9 +1,23 @@
 package org.fazhi.ear;
 
+import jakarta.inject.Inject;
+import org.fazhi.casework.Agenda;
+import org.fazhi.casework.FileLists;
+import org.fazhi.court.CourtFigureRows;
+import org.fazhi.reporting.Tally;
 import org.junit.jupiter.api.Test;
 
 /** What the one deployment of {@link InsideContainerIT} tells of micro court and deliberation; the stories stand in classes of their own. */
 abstract class InsideCourt extends InsideStation {
+
+    @Inject
+    private Agenda agenda;
+    @Inject
+    private FileLists fileLists;
+    @Inject
+    private CourtFigureRows figureRows;
+    @Inject
+    private Tally tally;
 
     private CourtStories stories() {
         return new CourtStories(dataSource, casework);
@@ -82,5 +96,15 @@ abstract class InsideCourt extends InsideStation {
     @Test
     void deliberation_aResultIsCarriedOutAfterItsNoticeAndJudgedByThoseWhomItConcerns() {
         stories().aResultIsCarriedOutAfterItsNoticeAndJudgedByThoseWhomItConcerns();
+    }
+
+    @Test
+    void court_theCalendarOfAUnitShowsSessionsMeetingsAndTasksToWhoeverSeesTheirLists() {
+        new CourtBoard(dataSource, casework).theCalendarOfAUnitShowsSessionsMeetingsAndTasksToWhoeverSeesTheirLists(agenda);
+    }
+
+    @Test
+    void court_everyIndicatorEqualsAnIndependentCountAndOpensExactlyItsFiles() {
+        new CourtBoard(dataSource, casework).everyIndicatorEqualsAnIndependentCountAndOpensExactlyItsFiles(tally, figureRows, fileLists);
     }
 }

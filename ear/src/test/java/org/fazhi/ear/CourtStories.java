@@ -88,11 +88,12 @@ final class CourtStories {
         long aid = c.held("FAMILY");
         c.then(aid, c.community, "REFER_AID", CourtRig.HELD, "party", c.parties(aid).get(0), "centre", c.rig.value("select id from org_unit where kind = 'AID_CENTRE' limit 1"),
                 "form", "CIVIL_LITIGATION", "matter", c.rig.value("select min(id) from aid_matter"));
+        long acting = (Long) c.rig.value("select id from account where login = 'jinruohan'");
         long application = (Long) c.rig.value("select id from case_file where continues_id = " + aid);
-        c.rig.value("insert into file_participant (id, file_id, account_id, part, from_on) values (nextval('case_seq'), " + application + ", " + c.provider.accountId()
+        c.rig.value("insert into file_participant (id, file_id, account_id, part, from_on) values (nextval('case_seq'), " + application + ", " + acting
                 + ", 'LEAD', date '2026-03-07') returning id");
         long again = c.tiered("PUBLIC");
-        refused(() -> c.then(again, c.office, "FIX_PANEL", CourtRig.DAY, "people", List.of("legalaid:" + c.provider.accountId())), "CONFLICT_ACTS_FOR").hasMessageContaining("陶月华");
+        refused(() -> c.then(again, c.office, "FIX_PANEL", CourtRig.DAY, "people", List.of("legalaid:" + acting)), "CONFLICT_ACTS_FOR").hasMessageContaining("陶月华");
     }
 
     void noPaperGoesOutWithAWordOfACourtAndTheRefusalSaysWhichAndWhere() {

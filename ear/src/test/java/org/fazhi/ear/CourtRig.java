@@ -64,8 +64,8 @@ final class CourtRig {
         data.put("place", "竹西苑3幢501室");
         data.put("amount", "1200");
         data.put("parties", List.of(
-                Map.of("side", "APPLICANT", "kind", "PERSON", "name", "陶月华", "phone", "13900000001", "idNumber", "11010519491231002X", "address", "竹西苑3幢401室"),
-                Map.of("side", "RESPONDENT", "kind", "PERSON", "name", "孟长河", "phone", "13900000002", "address", "竹西苑3幢501室")));
+                Map.of("side", "APPLICANT", "kind", "PERSON", "name", "裘映月", "phone", "13900000001", "idNumber", "11010519491231002X", "address", "竹西苑3幢401室"),
+                Map.of("side", "RESPONDENT", "kind", "PERSON", "name", "鲍长安", "phone", "13900000002", "address", "竹西苑3幢501室")));
         for (int i = 0; i < more.length; i += 2) {
             data.put((String) more[i], more[i + 1]);
         }
@@ -133,7 +133,7 @@ final class CourtRig {
     }
 
     Object[] minutes(long file) {
-        return flat(new LinkedHashMap<>(Map.of("consensus", "孟长河修好水管，双方各承担一半墙面费用。", "signed", each(file, HELD), "bindingTold", true,
+        return flat(new LinkedHashMap<>(Map.of("consensus", "鲍长安修好水管，双方各承担一半墙面费用。", "signed", each(file, HELD), "bindingTold", true,
                 "items", List.of(Map.of("owner", parties(file).get(1), "text", "修好水管", "dueOn", "2026-03-20")))));
     }
 
@@ -166,7 +166,7 @@ final class CourtRig {
 
     long proposed(String ownersItem) {
         var data = new HashMap<String, Object>(Map.of("unit", community.orgId(), "scope", "PUBLIC", "origin", "RESIDENT", "subject", "电瓶车停放", "content", "楼道里停放电瓶车，有火灾隐患，建议建车棚。",
-                "proposer", "陶月华", "supporters", 12));
+                "proposer", "裘映月", "supporters", 12));
         data.put("ownersItem", ownersItem);
         return casework.perform(community, Command.open("deliberation", "PROPOSE", LocalDate.parse(DAY), data, null)).fileId();
     }

@@ -37,7 +37,7 @@ final class CourtStories {
                 + " where f.id = " + next).get(0)).isEqualTo(List.of("mediation", LocalDate.of(2026, 3, 2), "APPLICATION", "楼上漏水，原告和被告都说不清是谁的责任。", "修好水管，赔偿墙面。",
                 "竹西苑3幢501室", new BigDecimal("1200.00"), "卫生间渗水"));
         assertThat(c.rig.rows("select side, name, phone, address, id_mask from mediation_party where file_id = " + next + " order by seq").get(0))
-                .isEqualTo(List.of("APPLICANT", "陶月华", "13900000001", "竹西苑3幢401室", c.rig.value("select id_mask from court_party where file_id = " + file + " and seq = 1")));
+                .isEqualTo(List.of("APPLICANT", "裘映月", "13900000001", "竹西苑3幢401室", c.rig.value("select id_mask from court_party where file_id = " + file + " and seq = 1")));
         assertThat(c.rig.rows("select consent from mediation_party where file_id = " + next + " order by seq")).as("only who applied has agreed; the other one is asked anew")
                 .containsExactly(List.of("YES"), java.util.Collections.singletonList(null));
         gapless(next);
@@ -75,10 +75,10 @@ final class CourtStories {
         refused(() -> c.then(file, c.office, "FIX_PANEL", CourtRig.DAY, "people", able), "PANEL_TIER").hasMessageContaining("专职");
         refused(() -> c.then(file, c.office, "FIX_PANEL", CourtRig.DAY), "PANEL_SIZE");
         refused(() -> c.then(file, c.office, "FIX_PANEL", CourtRig.DAY, "people", List.of("mediation:1")), "PANEL_UNKNOWN");
-        refused(() -> c.then(file, c.office, "FIX_PANEL", CourtRig.DAY, "invited", List.of(Map.of("name", "孟长河", "unit", "区检察院", "profession", "PROSECUTOR"))), "CONFLICT_SAME_NAME");
+        refused(() -> c.then(file, c.office, "FIX_PANEL", CourtRig.DAY, "invited", List.of(Map.of("name", "鲍长安", "unit", "区检察院", "profession", "PROSECUTOR"))), "CONFLICT_SAME_NAME");
         c.then(file, c.office, "FIX_PANEL", CourtRig.DAY, "people", List.of("legalaid:" + c.provider.accountId()));
         assertThat(c.rig.rows("select name, tier from court_panelist where file_id = " + file)).containsExactly(List.of(c.provider.name(), "OFFICER"));
-        long company = c.tiered("PROPERTY", "parties", List.of(Map.of("side", "APPLICANT", "kind", "PERSON", "name", "陶月华"),
+        long company = c.tiered("PROPERTY", "parties", List.of(Map.of("side", "APPLICANT", "kind", "PERSON", "name", "裘映月"),
                 Map.of("side", "RESPONDENT", "kind", "ORGANISATION", "name", "柳岸物业管理有限公司")));
         refused(() -> c.then(company, c.community, "FIX_PANEL", CourtRig.DAY, "invited", List.of(Map.of("name", "蒋慎之", "unit", "柳岸物业管理有限责任公司", "profession", "TRADE_EXPERT"))),
                 "CONFLICT_EMPLOYER");
@@ -93,7 +93,7 @@ final class CourtStories {
         c.rig.value("insert into file_participant (id, file_id, account_id, part, from_on) values (nextval('case_seq'), " + application + ", " + acting
                 + ", 'LEAD', date '2026-03-07') returning id");
         long again = c.tiered("PUBLIC");
-        refused(() -> c.then(again, c.office, "FIX_PANEL", CourtRig.DAY, "people", List.of("legalaid:" + acting)), "CONFLICT_ACTS_FOR").hasMessageContaining("陶月华");
+        refused(() -> c.then(again, c.office, "FIX_PANEL", CourtRig.DAY, "people", List.of("legalaid:" + acting)), "CONFLICT_ACTS_FOR").hasMessageContaining("裘映月");
     }
 
     void noPaperGoesOutWithAWordOfACourtAndTheRefusalSaysWhichAndWhere() {
@@ -130,7 +130,7 @@ final class CourtStories {
         var parties = c.parties(file);
         Object[] rest = {"heldAt", "09:30", "heldPlace", "和事堂", "method", "PHONE"};
         refused(() -> c.then(file, c.community, "NOTIFY", CourtRig.TOLD, join(rest, "heldOn", "2026-03-05", "told", Map.of(String.valueOf(parties.get(0)), CourtRig.TOLD))), "NOT_TOLD")
-                .hasMessageContaining("孟长河");
+                .hasMessageContaining("鲍长安");
         refused(() -> c.then(file, c.community, "NOTIFY", CourtRig.TOLD, join(rest, "heldOn", "2026-03-04", "told", c.each(file, CourtRig.TOLD))), "NOTICE_SHORT")
                 .hasMessageContaining("2026-03-05");
         c.notice(file);
@@ -153,7 +153,7 @@ final class CourtStories {
         c.then(file, c.community, "TO_TOPIC", CourtRig.HELD);
         long topic = (Long) c.rig.value("select id from case_file where continues_id = " + file);
         assertThat(c.rig.rows("select subject, origin, owners_item, proposer from deliberation_topic where file_id = " + topic).get(0))
-                .isEqualTo(List.of("更换物业公司", "MICRO_COURT", "MANAGER", "陶月华"));
+                .isEqualTo(List.of("更换物业公司", "MICRO_COURT", "MANAGER", "裘映月"));
         assertThat(c.rig.value("select opened_on from case_file where id = " + topic)).isEqualTo(LocalDate.of(2026, 3, 2));
         refused(() -> c.topic(topic, c.community, "SCREEN", CourtRig.HELD, "subject", "更换物业公司", "rule", "RESIDENTS", "counted", "PERSONS", "ownersItem", "MANAGER", "selfGovernment", true,
                 "adviser", "苏明远", "advice", "可以议。"), "OWNERS_RULE");

@@ -84,8 +84,8 @@ final class CourtTable {
                 "form", "CIVIL_LITIGATION", "matter", c.rig.value("select min(id) from aid_matter")));
         assertThat(taken(files)).containsExactlyInAnyOrderElementsOf(CourtProcedure.table().stream().map(Step::name).toList());
         assertThat(c.rig.rows("select f.procedure, a.name, a.facts from case_file f join aid_case a on a.file_id = f.id where f.continues_id = " + aid).get(0))
-                .startsWith("legalaid", "陶月华");
-        assertThat(c.rig.rows("select name from aid_opponent o join case_file f on f.id = o.file_id where f.continues_id = " + aid).get(0).get(0)).isEqualTo("孟长河");
+                .startsWith("legalaid", "裘映月");
+        assertThat(c.rig.rows("select name from aid_opponent o join case_file f on f.id = o.file_id where f.continues_id = " + aid).get(0).get(0)).isEqualTo("鲍长安");
     }
 
     private TreeSet<String> taken(ArrayList<Long> files) {

@@ -6,8 +6,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.fazhi.platform.Job;
+import org.fazhi.platform.Setting;
 import org.fazhi.platform.Texts;
 
 /** Empties the outbox every minute, in batches, at least once each. */
@@ -62,7 +62,7 @@ public class RelayJob implements Job {
 
     /** {@return the way out that the setting names} */
     Courier courier() {
-        var wanted = ConfigProvider.getConfig(RelayJob.class.getClassLoader()).getOptionalValue("fazhi.outbox.courier", String.class).orElse("none");
+        var wanted = Setting.OUTBOX_COURIER.text();
         for (var courier : couriers) {
             if (courier.name().equals(wanted)) {
                 return courier;

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.fazhi.casework.form.FieldError;
 import org.fazhi.casework.form.IdNumber;
 import org.fazhi.casework.form.InvalidInput;
 import org.fazhi.mediation.RegisterDoor.Move;
+import org.fazhi.platform.Setting;
 import org.fazhi.platform.Texts;
 import org.fazhi.platform.Vault;
 
@@ -59,8 +59,7 @@ class MediatorActs {
 
     private void edit(Move move, CommitteeData.MediatorFacts f) {
         belongs(move, f.person(), "person");
-        var grades = List.of(ConfigProvider.getConfig().getOptionalValue("fazhi.mediation.grades", String.class).orElse(Texts.of("mediation").get("mediator.grades"))
-                .split("[,，]"));
+        var grades = Setting.MEDIATION_GRADES.list();
         if (f.grade() != null && !grades.contains(f.grade())) {
             throw RegisterDoor.wrong("grade", "mediator.gradeUnknown", String.join("、", grades));
         }

@@ -24,6 +24,7 @@ public final class Schema {
         var flyway = Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(owner)
                 .locations("classpath:db/migration")
+                .group(true) // all steps of an upgrade or none: after a failure the version before still runs
                 .placeholders(Map.of("application", application))
                 .load();
         SchemaCheck.refuseUnknown(flyway.info());

@@ -39,7 +39,7 @@ public enum Setting {
     PROXY_ADDRESSES("fazhi.proxy.addresses", Concern.SERVER, Allowed.addresses(), ""),
     COOKIE_SECURE("fazhi.cookie.secure", Concern.SERVER, Allowed.flag(), "true", FATAL, AUTO),
     SUPPORT_PHONE("fazhi.support.phone", Concern.SERVER, Allowed.text(), ""),
-    CHECKUP_TOKEN("fazhi.checkup.token", Concern.SERVER, Allowed.token(), "", SECRET),
+    CHECKUP_TOKEN("fazhi.checkup.token", Concern.SERVER, Allowed.token(), "", SECRET, AUTO),
 
     JOURNAL_KEY("fazhi.journal.key", Concern.KEYS, Allowed.key(), "", FATAL, REQUIRED, SECRET, AUTO),
     DATA_KEY("fazhi.data.key", Concern.KEYS, Allowed.key(), "", FATAL, REQUIRED, SECRET, AUTO),

@@ -44,6 +44,12 @@ class OperatorsBookTest {
         }
     }
 
+    @Test
+    void theInstallScriptKeepsEverySecretOutOfTheServersFiles() throws IOException {
+        assertThat(CONFIG.resolve("payara/fazhi.sh")).content().contains(Arrays.stream(Setting.values()).filter(s -> s.is(Mark.SECRET)).map(Setting::key)
+                .collect(Collectors.joining(" ", "\nsecrets=\"", "\"\n")));
+    }
+
     /** {@return simple names of the services of all rooms} */
     static List<String> services() {
         return new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.fazhi").stream()

@@ -39,7 +39,7 @@ step() { echo "· $1"; }
 does() { if [ -n "$dry" ]; then printf '    asadmin'; printf ' %q' "$@"; echo; else server "$@" > /dev/null; fi; }
 deployed() { server list-applications "$target" | grep -q '^fazhi[[:space:]]'; }
 aliases() { server list-password-aliases | grep -E '^fazhi\.' || true; }
-properties() { server get "domain.property.${prefix//./\\.}fazhi*" 2> /dev/null | sed -n "s/^domain\.property\.//p" | sed 's/\\\././g' || true; }
+properties() { server get 'property.*' 2> /dev/null | sed -n "s/^property\.\($prefix\)/\1/p" | grep "^${prefix}fazhi\." || true; }
 digest() { sha256sum "$1" | cut -d' ' -f1; }
 is_secret() { [[ " $secrets " == *" $1 "* ]]; }
 
@@ -77,14 +77,13 @@ put_settings() {
         fi
     done < <(settings)
 }
-reason() { # 应用写在服务器日志里的原因
-    local log
-    log=$(server get "configs.config.$target-config.log-service.file" 2> /dev/null | cut -d= -f2- || true)
-    log=${log//\$\{com.sun.aas.instanceRoot\}/$(server __locations 2> /dev/null | sed -n 's/^Domain-Root: //p' || true)}
-    for log in "$log" "${FAZHI_SERVER_LOG:-}"; do
-        [ -r "$log" ] && awk '/^=== 法治圈没有启动 ===/ {text = ""; on = 1; next} /^=====/ {on = 0} on {text = text "    " $0 "\n"} END {printf "%s", text}' "$log"
-    done
-    return 0
+reason() { # 应用写在服务器日志里的原因；日志位置由环境变量 FAZHI_SERVER_LOG 给出时才读
+    local log=${FAZHI_SERVER_LOG:-}
+    if [ -r "$log" ]; then
+        awk '/^=== 法治圈没有启动 ===/ {text = ""; on = 1; next} /^=====/ {on = 0} on {text = text "    " $0 "\n"} END {printf "%s", text}' "$log"
+    else
+        echo "    原因见服务器日志中“=== 法治圈没有启动 ===”之后（设置环境变量 FAZHI_SERVER_LOG=日志文件，这里会直接显示）"
+    fi
 }
 deploy() { does deploy --name fazhi --target "$target" --properties "fazhi-digest=$(digest "$1")" "$1"; }
 installed_digest() { server get applications.application.fazhi.property.fazhi-digest 2> /dev/null | cut -d= -f2- || true; }
@@ -114,14 +113,14 @@ case $act in
 install)
     need_ear
     check_settings
-    put_settings
-    if ! deployed; then
-        step "部署 fazhi"
-        deploy "$ear" || { reason >&2; fail "应用没有启动，服务器恢复为没有部署。请按上面的原因处理后重新执行。"; }
-    elif [ "$(installed_digest)" = "$(digest "$ear")" ]; then
+    if deployed; then
+        [ "$(installed_digest)" = "$(digest "$ear")" ] || fail "已经装有另一个版本，什么也没有改。请用 upgrade。"
+        put_settings
         step "fazhi 已经是这个版本"
     else
-        fail "已经装有另一个版本。请用 upgrade。"
+        put_settings
+        step "部署 fazhi"
+        deploy "$ear" || { reason >&2; fail "应用没有启动，服务器恢复为没有部署。请按上面的原因处理后重新执行。"; }
     fi
     ready
     keep "$ear"
@@ -148,7 +147,7 @@ upgrade)
     fi
     ready
     keep "$ear"
-    finish "已升级。需要退回时：停应用，用 config/database/restore.sh --replace 恢复 $backup，再执行 $0 rollback"
+    finish "已升级。需要退回时：asadmin disable fazhi，用 config/database/restore.sh --replace 恢复 $backup，再执行 $0 rollback"
     ;;
 rollback)
     [ -f "$state/previous.ear" ] || fail "没有 $state/previous.ear，没有可退回的版本。"

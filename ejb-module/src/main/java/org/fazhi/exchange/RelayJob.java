@@ -60,14 +60,14 @@ public class RelayJob implements Job {
         return sent + failed == 0 ? "" : Texts.of("platform").get("job.relayed", sent, failed);
     }
 
-    /** {@return the way out that the setting names} */
-    Courier courier() {
+    /** {@return whether there is a way out of this name} */
+    boolean knows(String name) {
+        return couriers.stream().anyMatch(c -> c.name().equals(name));
+    }
+
+    private Courier courier() {
         var wanted = Setting.OUTBOX_COURIER.text();
-        for (var courier : couriers) {
-            if (courier.name().equals(wanted)) {
-                return courier;
-            }
-        }
-        throw new IllegalStateException(Texts.of("platform").get("job.courier", wanted));
+        return couriers.stream().filter(c -> c.name().equals(wanted)).findFirst()
+                .orElseThrow(() -> new IllegalStateException(Texts.of("platform").get("job.courier", wanted)));
     }
 }

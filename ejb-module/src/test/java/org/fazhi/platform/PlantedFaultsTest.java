@@ -65,7 +65,7 @@ class PlantedFaultsTest {
                 bad("application is superuser", "应用用户", "roles.sql", () -> db(170002, "UTF8", true, "read committed", true, true, 200, 20, 0, 0, 0, true, false, 2, true)),
                 care("application may change the journal", "日志防改", "roles.sql", () -> db(170002, "UTF8", true, "read committed", true, true, 200, 20, 0, 0, 0, false, true, 2, true)),
                 bad("guards of the journal switched off", "日志触发器", "enable trigger", () -> db(170002, "UTF8", true, "read committed", true, true, 200, 20, 0, 0, 0, false, false, 1, true)),
-                care("database over the network in clear", "数据库连接", "verify-full", () -> db(170002, "UTF8", true, "read committed", true, true, 200, 20, 0, 0, 0, false, false, 2, false)),
+                care("database over the network in clear", "数据库连接加密", "verify-full", () -> db(170002, "UTF8", true, "read committed", true, true, 200, 20, 0, 0, 0, false, false, 2, false)),
                 care("clock of the server off", "时间", "NTP", () -> List.of(HouseStatus.clock(WORDS, Duration.ofSeconds(95)))),
                 care("time zone of the server", "时区", "Asia/Shanghai", () -> List.of(HouseStatus.zone(WORDS, ZoneId.of("UTC")))),
                 bad("disk full", "磁盘", "扩容", () -> List.of(HouseStatus.disk(WORDS, 300L << 20, 100L << 30))),

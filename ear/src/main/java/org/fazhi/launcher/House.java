@@ -50,7 +50,8 @@ public final class House implements AutoCloseable {
         if (!fonts.isEmpty()) {
             properties.put("fazhi.paper.font", fonts);
         }
-        secrets = Map.of("FAZHI_DB_PASSWORD", postgres.password(), "FAZHI_JOURNAL_KEY", own.get("journal-key"), "FAZHI_DATA_KEY", own.get("data-key"));
+        secrets = Map.of("FAZHI_DB_PASSWORD", postgres.password(), "FAZHI_JOURNAL_KEY", own.get("journal-key"), "FAZHI_DATA_KEY", own.get("data-key"),
+                "FAZHI_CHECKUP_TOKEN", own.get("checkup-token"));
         server = payara;
         startServer(deploy);
     }

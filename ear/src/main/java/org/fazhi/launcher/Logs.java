@@ -34,7 +34,7 @@ final class Logs {
 
     /**
      * {@return why the application refused to start, in its own words, or null when it did not say so}
-     * It writes one block: a line {@code === 法治圈没有启动 ===}, its sentence, a line of equal signs.
+     * It writes one block: a line {@code === 法治圈没有启动 ===}, its sentences, a line of equal signs.
      */
     static String refusal(Path serverLog) {
         var lines = lines(serverLog);
@@ -47,6 +47,6 @@ final class Logs {
         if (head < 0) {
             return null;
         }
-        return String.join("", lines.subList(head + 1, lines.size()).stream().takeWhile(line -> !line.startsWith("=====")).toList()).strip();
+        return String.join(System.lineSeparator(), lines.subList(head + 1, lines.size()).stream().takeWhile(line -> !line.startsWith("=====")).toList()).strip();
     }
 }

@@ -25,6 +25,8 @@ class InsideContainerIT extends InsideCourt {
     @Inject
     private BackgroundWork background;
     @Inject
+    private DoorStories doors;
+    @Inject
     private Ledgers ledgers;
     @Inject
     private LedgerWorker ledgerWorker;
@@ -36,8 +38,8 @@ class InsideContainerIT extends InsideCourt {
                 SelectionStories.class, CommitteeStories.class, LedgerStories.class, LedgerRig.class, PaperStories.class, ReuseCount.class, Docx.class,
                 ArchiveStories.class, QualityStories.class, ReportStories.class, ReportRig.class,
                 InsideLegalAid.class, RefusalMatrix.class, AidRig.class, AidTable.class, AidStories.class, AidSecrets.class, AidRaces.class,
-                InsideStation.class, StationRig.class, StationTable.class, StationStories.class, TeamStories.class,
-                InsideCourt.class, CourtRig.class, CourtTable.class, CourtStories.class, CourtBoard.class);
+                InsideStation.class, StationRig.class, StationTable.class, StationStories.class, TeamStories.class, InsideCourt.class, CourtRig.class,
+                CourtTable.class, CourtStories.class, CourtBoard.class, DoorStories.class);
     }
 
     @Test
@@ -143,5 +145,18 @@ class InsideContainerIT extends InsideCourt {
     @Test
     void messagesLeaveAndWhatCannotIsParkedUntilTheAdministratorSendsItAgain() {
         background.messagesLeaveAndWhatCannotIsParkedUntilTheAdministratorSendsItAgain(dataSource);
+    }
+
+    @Test
+    void doors_everyNameOfTheTableIsBoundOrItsFeatureIsOffInWords() throws Exception {
+        doors.everyNameOfTheTableIsBoundOrItsFeatureIsOffInWords();
+        doors.everyServiceIsFoundUnderItsGlobalName();
+    }
+
+    @Test
+    void doors_whatIsWrongWithTheInstallationIsNamedWithItsRemedy() throws Exception {
+        new Races(dataSource, casework).twentyEqualRequestsAtOnceWithOneKeyOpenOneFile(); // the journal has lines then
+        doors.whatIsWrongWithTheInstallationIsNamedWithItsRemedy(dataSource);
+        doors.aChangedLineOfTheJournalIsRedUntilItIsWholeAgain(dataSource);
     }
 }

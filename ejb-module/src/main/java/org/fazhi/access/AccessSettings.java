@@ -1,30 +1,26 @@
 package org.fazhi.access;
 
 import java.time.Duration;
-import org.eclipse.microprofile.config.ConfigProvider;
+import org.fazhi.platform.Setting;
 
-/** Settings of this room; meaning and defaults stand in config/README.md. */
+/** Settings of this room, as its rules want them. */
 final class AccessSettings {
 
     private AccessSettings() {
     }
 
     static SessionLimits sessions() {
-        return new SessionLimits(Duration.ofMinutes(number("fazhi.session.idle-minutes", 30)),
-                Duration.ofHours(number("fazhi.session.absolute-hours", 8)));
+        return new SessionLimits(Duration.ofMinutes(Setting.SESSION_IDLE.number()),
+                Duration.ofHours(Setting.SESSION_ABSOLUTE.number()));
     }
 
     static Lockout lockout() {
-        return new Lockout(number("fazhi.login.failures", 5), Duration.ofMinutes(number("fazhi.login.window-minutes", 15)),
-                Duration.ofMinutes(number("fazhi.login.lock-minutes", 15)), Duration.ofMinutes(number("fazhi.login.longest-lock-minutes", 240)));
+        return new Lockout(Setting.LOGIN_FAILURES.number(), Duration.ofMinutes(Setting.LOGIN_WINDOW.number()),
+                Duration.ofMinutes(Setting.LOGIN_LOCK.number()), Duration.ofMinutes(Setting.LOGIN_LONGEST_LOCK.number()));
     }
 
     /** {@return how many former passwords may not come back} */
     static int passwordHistory() {
-        return number("fazhi.password.history", 5);
-    }
-
-    private static int number(String key, int fallback) {
-        return ConfigProvider.getConfig().getOptionalValue(key, Integer.class).orElse(fallback);
+        return Setting.PASSWORD_HISTORY.number();
     }
 }

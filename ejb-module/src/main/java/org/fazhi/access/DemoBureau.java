@@ -11,7 +11,6 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,9 +19,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.fazhi.access.AccountViews.Form;
 import org.fazhi.access.AccountViews.Kind;
+import org.fazhi.platform.Setting;
 
 /**
  * Fills an empty database. With {@code fazhi.demo=true} by the demonstration bureau: units, staff with passwords made on this
@@ -50,9 +49,8 @@ public class DemoBureau {
 
     @PostConstruct
     void load() {
-        var config = ConfigProvider.getConfig();
-        boolean demo = config.getOptionalValue("fazhi.demo", Boolean.class).orElse(false);
-        var home = Path.of(config.getOptionalValue("fazhi.home", String.class).orElse(System.getProperty("user.home") + "/.fazhi"));
+        boolean demo = Setting.DEMO.flag();
+        var home = Setting.HOME.path();
         var file = new DemoAccountsFile(home.resolve(demo ? "demo-accounts.json" : "first-accounts.json"));
         if (!new AccountTable(ds).none()) {
             if (demo && !file.exists()) {
@@ -65,7 +63,7 @@ public class DemoBureau {
             transaction.begin();
             fill(file, demo);
             transaction.commit();
-            file.publish(config.getOptionalValue("fazhi.url", String.class).orElse("http://127.0.0.1:8080/fazhi"));
+            file.publish(Setting.URL.text());
             LOG.log(Level.INFO, "首次启动：账号和一次生成的密码已写入 {0}（仅文件所有者可读）", file.path());
         } catch (Exception e) {
             rollback();

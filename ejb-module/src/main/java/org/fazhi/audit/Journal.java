@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.fazhi.platform.Setting;
 import org.fazhi.platform.Vault;
 
 /** Writes the journal. Successes in the transaction of the act, refusals and readings in one of their own. */
@@ -98,6 +99,6 @@ public class Journal {
 
     /** Reads the key once, at first use. */
     private static final class KeyHolder {
-        private static final byte[] KEY = Vault.key("fazhi.journal.key");
+        private static final byte[] KEY = Vault.key(Setting.JOURNAL_KEY);
     }
 }

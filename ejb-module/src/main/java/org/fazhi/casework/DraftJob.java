@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.fazhi.platform.Job;
+import org.fazhi.platform.Setting;
 import org.fazhi.platform.Sweep;
 
-/** Throws drafts away that nobody touched for long: setting {@code fazhi.draft.keep-days}, 60. */
+/** Throws drafts away that nobody touched for long: {@link Setting#DRAFT_KEEP}. */
 @ApplicationScoped
 public class DraftJob implements Job {
 
@@ -21,6 +22,6 @@ public class DraftJob implements Job {
     @Override
     public String run(LocalDate from, LocalDate to) {
         return Sweep.told("job.swept.drafts", sweep.delete("delete from draft where saved_at < now() - ? * interval '1 second'",
-                Sweep.days("fazhi.draft.keep-days", 60)));
+                Setting.DRAFT_KEEP.days()));
     }
 }

@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.fazhi.platform.Job;
+import org.fazhi.platform.Setting;
 import org.fazhi.platform.Sweep;
 
-/** Forgets keys of requests that nobody repeats any more: setting {@code fazhi.idempotency.keep-days}, 30. */
+/** Forgets keys of requests that nobody repeats any more: {@link Setting#IDEMPOTENCY_KEEP}. */
 @ApplicationScoped
 public class IdempotencyJob implements Job {
 
@@ -21,6 +22,6 @@ public class IdempotencyJob implements Job {
     @Override
     public String run(LocalDate from, LocalDate to) {
         return Sweep.told("job.swept.keys", sweep.delete("delete from idempotency where at < now() - ? * interval '1 second'",
-                Sweep.days("fazhi.idempotency.keep-days", 30)));
+                Setting.IDEMPOTENCY_KEEP.days()));
     }
 }

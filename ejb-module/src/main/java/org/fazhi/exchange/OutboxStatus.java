@@ -3,6 +3,7 @@ package org.fazhi.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.fazhi.platform.Setting;
 import org.fazhi.platform.StatusLine;
 import org.fazhi.platform.StatusLine.State;
 import org.fazhi.platform.StatusSource;
@@ -25,7 +26,11 @@ public class OutboxStatus implements StatusSource {
         var words = Texts.of("platform");
         var name = words.get("status.outbox");
         var log = relay.backlog();
-        var value = words.get("status.outbox.value", log.waiting(), log.parked(), words.getOr("courier." + job.courier().name(), job.courier().name()));
+        var wanted = Setting.OUTBOX_COURIER.text();
+        var value = words.get("status.outbox.value", log.waiting(), log.parked(), words.getOr("courier." + wanted, wanted));
+        if (!job.knows(wanted)) {
+            return List.of(StatusLine.bad(60, name, value, words.get("job.courier", wanted)));
+        }
         if (log.parked() > 0) {
             return List.of(new StatusLine(60, name, value, State.BAD, words.get("status.outbox.parked", String.valueOf(log.error()))));
         }

@@ -6,8 +6,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.fazhi.platform.Job;
+import org.fazhi.platform.Setting;
 import org.fazhi.platform.Texts;
 
 /** Empties the outbox every minute, in batches, at least once each. */
@@ -60,14 +60,14 @@ public class RelayJob implements Job {
         return sent + failed == 0 ? "" : Texts.of("platform").get("job.relayed", sent, failed);
     }
 
-    /** {@return the way out that the setting names} */
-    Courier courier() {
-        var wanted = ConfigProvider.getConfig(RelayJob.class.getClassLoader()).getOptionalValue("fazhi.outbox.courier", String.class).orElse("none");
-        for (var courier : couriers) {
-            if (courier.name().equals(wanted)) {
-                return courier;
-            }
-        }
-        throw new IllegalStateException(Texts.of("platform").get("job.courier", wanted));
+    /** {@return whether there is a way out of this name} */
+    boolean knows(String name) {
+        return couriers.stream().anyMatch(c -> c.name().equals(name));
+    }
+
+    private Courier courier() {
+        var wanted = Setting.OUTBOX_COURIER.text();
+        return couriers.stream().filter(c -> c.name().equals(wanted)).findFirst()
+                .orElseThrow(() -> new IllegalStateException(Texts.of("platform").get("job.courier", wanted)));
     }
 }

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.fazhi.casework.form.FieldError;
 import org.fazhi.casework.form.IdNumber;
 import org.fazhi.casework.form.InvalidInput;
+import org.fazhi.platform.Setting;
 import org.fazhi.platform.Texts;
 import org.fazhi.platform.Vault;
 import org.fazhi.register.RegisterDoor.Move;
@@ -60,8 +60,7 @@ class MediatorActs {
 
     private void edit(Move move, CommitteeData.MediatorFacts f) {
         belongs(move, f.person(), "person");
-        var grades = List.of(ConfigProvider.getConfig().getOptionalValue("fazhi.mediation.grades", String.class).orElse(Texts.of("mediation").get("mediator.grades"))
-                .split("[,，]"));
+        var grades = Setting.MEDIATION_GRADES.list();
         if (f.grade() != null && !grades.contains(f.grade())) {
             throw MediationRegister.COMMITTEE.wrong("grade", "mediator.gradeUnknown", String.join("、", grades));
         }

@@ -1,17 +1,12 @@
 package org.fazhi.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fazhi.platform.Setting;
 
-/** The engine with the fonts of this installation: setting {@code fazhi.paper.font}, else the search of {@link PaperFonts}. */
+/** The engine with the fonts of this installation: {@link Setting#PAPER_FONT}, else the search of {@link PaperFonts}. */
 @ApplicationScoped
 public class PaperPrinter {
 
-    @Inject
-    @ConfigProperty(name = "fazhi.paper.font")
-    private Optional<String> setting;
     private volatile PaperFonts fonts;
 
     /**
@@ -36,7 +31,7 @@ public class PaperPrinter {
     /** {@return the fonts in use, for the health answer and the settings page} */
     public PaperFonts fonts() {
         if (fonts == null) { // a failure is not kept: once a font is installed, printing works
-            fonts = PaperFonts.of(setting.orElse(""));
+            fonts = PaperFonts.of(Setting.PAPER_FONT.text());
         }
         return fonts;
     }

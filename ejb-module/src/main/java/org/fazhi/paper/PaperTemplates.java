@@ -67,6 +67,22 @@ public class PaperTemplates {
         return new TemplateStore(em).active(kind, districtId).map(StoredTemplate::docx).orElseGet(() -> product(kind));
     }
 
+    /**
+     * A template that a district put in force.
+     *
+     * @param room room of the paper
+     * @param code code of the paper
+     * @param docx the file
+     */
+    public record InForce(String room, String code, byte[] docx) {
+    }
+
+    /** {@return every template that any district put in force} */
+    public List<InForce> inForce() {
+        return em.createQuery("select t from StoredTemplate t where t.active = true", StoredTemplate.class).getResultList().stream()
+                .map(t -> new InForce(t.room(), t.code(), t.docx())).toList();
+    }
+
     /** {@return a district's own versions, newest first} */
     public List<TemplateVersion> versions(PaperKind kind, long districtId) {
         return new TemplateStore(em).versions(kind, districtId).stream().map(StoredTemplate::row).toList();

@@ -61,6 +61,16 @@ class StoredTemplate {
         this.installedAt = OffsetDateTime.now();
     }
 
+    /** {@return room of its paper} */
+    String room() {
+        return room;
+    }
+
+    /** {@return code of its paper} */
+    String code() {
+        return code;
+    }
+
     /** {@return the template file} */
     byte[] docx() {
         return docx;

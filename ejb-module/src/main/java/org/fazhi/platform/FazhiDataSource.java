@@ -4,39 +4,55 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.logging.Logger;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The application's own data source: reads address and credentials from the configuration
- * ({@code fazhi.db.url}, {@code fazhi.db.user}, {@code fazhi.db.password}) instead of from the server, so that the same EAR
- * deploys on any Jakarta EE 10 server without touching its resources.
+ * ({@link Setting.Concern#DATABASE}) instead of from the server, so that the same EAR deploys on any Jakarta EE 10 server without touching
+ * its resources. An administrator who keeps credentials in the server names a data source of the server ({@link Setting#DB_JNDI}).
  *
  * <p>It delegates rather than extends: Payara pushes its own {@code serverName} over a subclass of {@link PGSimpleDataSource}.
  */
 public class FazhiDataSource implements DataSource {
 
-    private PGSimpleDataSource delegate;
+    private DataSource delegate;
     private String applicationName = "fazhi";
 
-    private synchronized PGSimpleDataSource delegate() {
+    /** The server may connect before {@link Startup} runs (EclipseLink does), so the settings are checked here as well. */
+    private synchronized DataSource delegate() {
         if (delegate == null) {
-            // With our own loader: a pool may fill itself from a thread without one, and then the plain getConfig() fails (Payara 6.2025.10).
-            var config = ConfigProvider.getConfig(FazhiDataSource.class.getClassLoader());
-            var ds = new PGSimpleDataSource();
-            ds.setUrl(config.getValue("fazhi.db.url", String.class));
-            ds.setUser(config.getValue("fazhi.db.user", String.class));
-            config.getOptionalValue("fazhi.db.password", String.class).ifPresent(ds::setPassword);
-            ds.setApplicationName(applicationName);
-            // Text may be bound where PostgreSQL wants jsonb, text[] or a null of another type: the server infers the type.
-            ds.setProperty(org.postgresql.PGProperty.STRING_TYPE, "unspecified");
-            ds.setReWriteBatchedInserts(true);
-            ds.setConnectTimeout(10);
-            ds.setSocketTimeout(config.getOptionalValue("fazhi.db.socket-timeout-seconds", Integer.class).orElse(60));
-            delegate = ds;
+            SettingsCheck.refuse(SettingsCheck.now());
+            delegate = Setting.DB_JNDI.find().map(FazhiDataSource::named)
+                    .orElseGet(() -> own(Setting.DB_USER.text(), Setting.DB_PASSWORD.text(), applicationName));
         }
         return delegate;
+    }
+
+    /** {@return a data source at the configured address for a role of the database} */
+    static DataSource own(String user, String password, String applicationName) {
+        var ds = new PGSimpleDataSource();
+        ds.setUrl(Setting.DB_URL.text());
+        ds.setUser(user);
+        ds.setPassword(password.isEmpty() ? null : password);
+        ds.setApplicationName(applicationName);
+        // Text may be bound where PostgreSQL wants jsonb, text[] or a null of another type: the server infers the type.
+        ds.setProperty(org.postgresql.PGProperty.STRING_TYPE, "unspecified");
+        ds.setReWriteBatchedInserts(true);
+        ds.setConnectTimeout(10);
+        ds.setSocketTimeout(Setting.DB_SOCKET_TIMEOUT.number());
+        return ds;
+    }
+
+    /** The administrator's own data source. It must not enlist its connections: the pool around this one does. */
+    private static DataSource named(String name) {
+        try {
+            return InitialContext.doLookup(name);
+        } catch (NamingException | ClassCastException e) {
+            throw StartRefused.because(Texts.of("platform").get("start.db.jndi", name), e);
+        }
     }
 
     /** {@return the name under which PostgreSQL lists our connections} */
@@ -51,12 +67,19 @@ public class FazhiDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return delegate().getConnection();
+        try {
+            return delegate().getConnection();
+        } catch (SQLException e) {
+            if (Startup.schemaVersion() == null) {
+                throw new SQLException(StartRefused.because(StartRefused.words(e), e).getMessage(), e.getSQLState(), e);
+            }
+            throw e;
+        }
     }
 
     @Override
     public Connection getConnection(String username, String password) throws SQLException {
-        return delegate().getConnection(); // the configured credentials count; servers pass empty ones
+        return getConnection(); // the configured credentials count; servers pass empty ones
     }
 
     @Override

@@ -41,20 +41,19 @@ public class HouseStatus implements StatusSource {
             var schema = r.getInt(2) == 0 ? StatusLine.good(10, words.get("status.schema"), r.getString(1))
                     : new StatusLine(10, words.get("status.schema"), r.getString(1), State.BAD, words.get("status.schema.advice"));
             var drift = Duration.between(r.getObject(4, OffsetDateTime.class), OffsetDateTime.now()).abs();
-            return List.of(schema, StatusLine.good(20, words.get("status.database"), "PostgreSQL " + r.getString(3)), clock(words, drift), zone(words), disk(words));
+            return List.of(schema, StatusLine.good(20, words.get("status.database"), "PostgreSQL " + r.getString(3)), clock(words, drift), zone(words, ZoneId.systemDefault()), disk(words));
         } catch (SQLException e) {
             throw new IllegalStateException(words.get("status.database.away"), e);
         }
     }
 
-    private static StatusLine clock(Texts words, Duration drift) {
+    static StatusLine clock(Texts words, Duration drift) {
         var now = SECOND.format(LocalDateTime.now(ZONE));
         return drift.compareTo(MOST_DRIFT) <= 0 ? StatusLine.good(30, words.get("status.clock"), now)
                 : new StatusLine(30, words.get("status.clock"), now, State.CARE, words.get("status.clock.advice", drift.toSeconds()));
     }
 
-    private static StatusLine zone(Texts words) {
-        var zone = ZoneId.systemDefault();
+    static StatusLine zone(Texts words, ZoneId zone) {
         boolean same = zone.getRules().equals(ZONE.getRules());
         return same ? StatusLine.good(40, words.get("status.zone"), zone.getId())
                 : new StatusLine(40, words.get("status.zone"), zone.getId(), State.CARE, words.get("status.zone.advice"));
@@ -63,13 +62,18 @@ public class HouseStatus implements StatusSource {
     private static StatusLine disk(Texts words) {
         try {
             FileStore store = Files.getFileStore(Path.of(System.getProperty("user.dir")));
-            long left = store.getUsableSpace();
-            long all = store.getTotalSpace();
-            var value = words.get("status.disk.left", left / GIGABYTE, all / GIGABYTE);
-            return left > LITTLE || left > all * LITTLE_SHARE ? StatusLine.good(50, words.get("status.disk"), value)
-                    : new StatusLine(50, words.get("status.disk"), value, State.CARE, words.get("status.disk.advice"));
+            return disk(words, store.getUsableSpace(), store.getTotalSpace());
         } catch (IOException e) {
             return new StatusLine(50, words.get("status.disk"), words.get("status.disk.unread"), State.CARE, String.valueOf(e.getMessage()));
         }
+    }
+
+    static StatusLine disk(Texts words, long left, long all) {
+        var value = words.get("status.disk.left", left / GIGABYTE, all / GIGABYTE);
+        if (left < GIGABYTE) {
+            return StatusLine.bad(50, words.get("status.disk"), value, words.get("status.disk.advice"));
+        }
+        return left > LITTLE || left > all * LITTLE_SHARE ? StatusLine.good(50, words.get("status.disk"), value)
+                : new StatusLine(50, words.get("status.disk"), value, State.CARE, words.get("status.disk.advice"));
     }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 
-/** Throws old lines about runs away: setting {@code fazhi.job.keep-days}, 90. */
+/** Throws old lines about runs away: {@link Setting#JOB_KEEP}. */
 @ApplicationScoped
 public class JobRunJob implements Job {
 
@@ -19,6 +19,6 @@ public class JobRunJob implements Job {
     @Override
     public String run(LocalDate from, LocalDate to) {
         return Sweep.told("job.swept.runs", sweep.delete("delete from job_run where ended_at < now() - ? * interval '1 second'",
-                Sweep.days("fazhi.job.keep-days", 90)));
+                Setting.JOB_KEEP.days()));
     }
 }

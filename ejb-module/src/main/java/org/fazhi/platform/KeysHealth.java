@@ -12,6 +12,6 @@ public class KeysHealth implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return Probe.ask("data-key", () -> Vault.key("fazhi.data.key").length > 0);
+        return Probe.ask("data-key", () -> Vault.key(Setting.DATA_KEY).length > 0);
     }
 }

@@ -8,14 +8,11 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
- * First bean to run: brings the schema to this version by Flyway alone and refuses to start, in words, on a schema that it does
- * not know. Beans that need tables say {@code @DependsOn("Startup")}.
+ * First bean to run: checks the settings, brings the schema to this version by Flyway alone and refuses to start, in words, on a schema that it does not
+ * know. Beans that need tables say {@code @DependsOn("Startup")}.
  */
 @jakarta.ejb.Startup
 @Singleton(name = "Startup")
@@ -25,8 +22,6 @@ import java.util.logging.Logger;
         minPoolSize = 4, maxPoolSize = 40, properties = "applicationName=fazhi")
 public class Startup {
 
-    private static final Logger LOG = Logger.getLogger(Startup.class.getName());
-
     private static volatile String schemaVersion;
 
     @Resource(lookup = "java:app/jdbc/fazhi")
@@ -34,19 +29,17 @@ public class Startup {
 
     @PostConstruct
     void migrate() {
+        SettingsCheck.atStart();
         try {
-            var flyway = Flyway.configure(Startup.class.getClassLoader())
-                    .dataSource(dataSource)
-                    .locations("classpath:db/migration")
-                    .load();
-            SchemaCheck.refuseUnknown(flyway.info());
-            flyway.migrate();
-            schemaVersion = String.valueOf(flyway.info().current().getVersion());
+            schemaVersion = Schema.bring(migrator(), Setting.DB_USER.text());
         } catch (SchemaCheck.UnknownSchema | FlywayException e) {
-            // asadmin shows only a generic sentence for a failed start-up bean: the reason must stand in the log, once, in one block.
-            LOG.log(Level.SEVERE, "\n=== 法治圈没有启动 ===\n{0}\n=====================", e.getMessage());
-            throw new IllegalStateException(e.getMessage(), e);
+            throw StartRefused.because(e.getMessage(), e);
         }
+    }
+
+    /** The owner of the tables when one is named: the application's own role may then not change the schema, nor the journal. */
+    private DataSource migrator() {
+        return Setting.DB_OWNER.find().map(owner -> FazhiDataSource.own(owner, Setting.DB_OWNER_PASSWORD.text(), "fazhi-migration")).orElse(dataSource);
     }
 
     /** {@return the version of the schema on which this program runs} */

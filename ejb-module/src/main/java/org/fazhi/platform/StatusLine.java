@@ -22,4 +22,14 @@ public record StatusLine(int order, String name, String value, State state, Stri
     public static StatusLine good(int order, String name, String value) {
         return new StatusLine(order, name, value, State.GOOD, "");
     }
+
+    /** {@return a fact that works and needs care} */
+    public static StatusLine care(int order, String name, String value, String advice) {
+        return new StatusLine(order, name, value, State.CARE, advice);
+    }
+
+    /** {@return a fact that is wrong} */
+    public static StatusLine bad(int order, String name, String value, String advice) {
+        return new StatusLine(order, name, value, State.BAD, advice);
+    }
 }

@@ -4,14 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** What is wrong with the house, on one page, for the system administrator. */
 @Stateless
@@ -19,28 +13,29 @@ import java.util.logging.Logger;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class StatusService {
 
-    private static final Logger LOG = Logger.getLogger(StatusService.class.getName());
-
     @Inject
-    @Any
-    private Instance<StatusSource> sources;
+    private Checkup checkup;
     @Inject
     private JobStore jobs;
 
     /** {@return the facts of every room, in the order of the page} */
     public List<StatusLine> lines() {
-        var lines = new ArrayList<StatusLine>();
-        for (var source : sources) {
-            try {
-                lines.addAll(source.read());
-            } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "a part of the status could not be read", e);
-                lines.add(new StatusLine(Integer.MAX_VALUE, Texts.of("platform").get("status.unread"), String.valueOf(e.getMessage()), StatusLine.State.BAD,
-                        Texts.of("platform").get("status.unread.advice")));
-            }
-        }
-        lines.sort(Comparator.comparingInt(StatusLine::order));
-        return lines;
+        return checkup.lines(false);
+    }
+
+    /** {@return the whole check of the installation; may take seconds, as it reads the whole journal} */
+    public Checkup.Report examine() {
+        return checkup.report();
+    }
+
+    /** {@return every setting with the value in force and where it comes from; secrets are not shown} */
+    public List<SettingView> settings() {
+        return SettingView.all();
+    }
+
+    /** {@return every name under which something is looked up in the server, and whether it is there} */
+    public List<BindingView> bindings() {
+        return BindingView.all();
     }
 
     /** {@return every job with its last run} */

@@ -7,4 +7,9 @@ public interface StatusSource {
 
     /** {@return facts, read now} */
     List<StatusLine> read();
+
+    /** {@return further facts that only the check of the whole installation (部署体检) wants, or that take longer to find out} */
+    default List<StatusLine> examine() {
+        return List.of();
+    }
 }

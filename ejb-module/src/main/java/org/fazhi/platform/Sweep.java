@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttributeType;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Throws old rows away for the jobs of the rooms, each statement in a transaction of its own. */
 @Stateless
@@ -32,16 +31,6 @@ public class Sweep {
         } catch (SQLException e) {
             throw new IllegalStateException("old rows could not be thrown away", e);
         }
-    }
-
-    /**
-     * {@return a setting in days}
-     *
-     * @param key      its name
-     * @param fallback its default
-     */
-    public static Duration days(String key, int fallback) {
-        return Duration.ofDays(Math.max(1, ConfigProvider.getConfig(Sweep.class.getClassLoader()).getOptionalValue(key, Integer.class).orElse(fallback)));
     }
 
     /** {@return the line of a run: how many of what went, or nothing} */

@@ -12,11 +12,10 @@ import org.bouncycastle.crypto.macs.HMac;
 import org.bouncycastle.crypto.modes.GCMBlockCipher;
 import org.bouncycastle.crypto.params.AEADParameters;
 import org.bouncycastle.crypto.params.KeyParameter;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Keeps identity numbers and half-typed forms unreadable in the database (SM4/GCM) and lets equal numbers be found without reading
- * them (HMAC-SM3). Keys are derived from {@code fazhi.data.key} (64 hexadecimal digits), which lives outside the database.
+ * them (HMAC-SM3). Keys are derived from {@link Setting#DATA_KEY} (64 hexadecimal digits), which lives outside the database.
  */
 @ApplicationScoped
 public class Vault {
@@ -29,7 +28,7 @@ public class Vault {
 
     private synchronized byte[] master() {
         if (master == null) {
-            master = key("fazhi.data.key");
+            master = key(Setting.DATA_KEY);
         }
         return master;
     }
@@ -37,15 +36,12 @@ public class Vault {
     /**
      * {@return a configured key}
      *
-     * @param name the configuration key; its value is 64 hexadecimal digits
+     * @param setting which; its value is 64 hexadecimal digits
      * @throws IllegalStateException in words, when it is absent or malformed
      */
-    public static byte[] key(String name) {
-        var hex = ConfigProvider.getConfig().getOptionalValue(name, String.class).orElse("").strip();
-        if (!hex.matches("[0-9a-fA-F]{64}")) {
-            throw new IllegalStateException("配置项" + name + "没有设置或不是64位十六进制数。请按 config/README.md 生成一个，并与数据库分开保管。");
-        }
-        return HexFormat.of().parseHex(hex);
+    public static byte[] key(Setting setting) {
+        return HexFormat.of().parseHex(setting.find().orElseThrow(() ->
+                new IllegalStateException(Texts.of("platform").get("settings.missing", setting.key(), setting.allowed().words()))));
     }
 
     /**

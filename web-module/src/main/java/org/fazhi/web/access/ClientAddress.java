@@ -2,7 +2,7 @@ package org.fazhi.web.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.eclipse.microprofile.config.ConfigProvider;
+import org.fazhi.platform.Setting;
 
 /**
  * The address that goes into the journal: the connection's own, unless it comes from a proxy named in {@code fazhi.proxy.addresses};
@@ -16,7 +16,7 @@ final class ClientAddress {
     }
 
     static String of(HttpServletRequest request) {
-        var proxies = ConfigProvider.getConfig().getOptionalValues("fazhi.proxy.addresses", String.class).orElse(List.of());
+        var proxies = Setting.PROXY_ADDRESSES.list();
         return of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"), proxies);
     }
 

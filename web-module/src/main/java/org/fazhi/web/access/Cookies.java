@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import org.eclipse.microprofile.config.ConfigProvider;
+import org.fazhi.platform.Setting;
 
 /**
  * The two cookies of a session: the container's, and the second token of 256 bits. Over https both carry the {@code __Host-} prefix,
@@ -88,6 +88,6 @@ public class Cookies implements ServletContextListener {
     }
 
     private static boolean secure() {
-        return ConfigProvider.getConfig().getOptionalValue("fazhi.cookie.secure", Boolean.class).orElse(true);
+        return Setting.COOKIE_SECURE.flag();
     }
 }

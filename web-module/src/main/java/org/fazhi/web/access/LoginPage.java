@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.fazhi.access.Welcome;
+import org.fazhi.platform.Setting;
 import org.fazhi.platform.Texts;
 
 /** What the login page shows; it has no view state and begins no session. */
@@ -64,7 +64,7 @@ public class LoginPage {
 
     /** {@return telephone of the people who help, or null when the office has set none} */
     public String getSupport() {
-        return ConfigProvider.getConfig().getOptionalValue("fazhi.support.phone", String.class).orElse(null);
+        return Setting.SUPPORT_PHONE.find().orElse(null);
     }
 
     /** A notice as the page shows it; expressions of Jakarta EE 10 read getters. */

@@ -111,6 +111,8 @@ public final class Menu {
             page(WHOLE, "templates", "doc", "/paper/templates.xhtml", EnumSet.of(MEDIATION_SECTION)),
             page(WHOLE, "journal", "shield", "/audit/journal.xhtml", EnumSet.of(AUDITOR)),
             page(WHOLE, "status", "gear", "/platform/status.xhtml", EnumSet.of(SYSADMIN)),
+            page(WHOLE, "checkup", "shield", "/platform/checkup.xhtml", EnumSet.of(SYSADMIN)),
+            page(WHOLE, "settings", "doc", "/platform/settings.xhtml", EnumSet.of(SYSADMIN)),
             page(WHOLE, "accounts", "user", "/access/accounts.xhtml", EnumSet.of(SYSADMIN)),
             page(WHOLE, "organisation", "team", "/access/organisation.xhtml", EnumSet.of(SYSADMIN)));
 

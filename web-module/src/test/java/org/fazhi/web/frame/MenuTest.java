@@ -31,7 +31,7 @@ class MenuTest {
             LAW_FIRM_ADMIN    | workbench agenda legalaid legalaid.list deadlines calendar parameters verify
             AID_PROVIDER      | workbench agenda court court.list legalaid legalaid.list legalaid.help deadlines calendar parameters verify
             STATION_KEEPER    | workbench agenda legalaid legalaid.list legalaid.guide legalaid.register legalaid.help deadlines calendar parameters verify
-            SYSADMIN          | calendar parameters status accounts organisation
+            SYSADMIN          | calendar parameters status checkup settings accounts organisation
             AUDITOR           | journal
             """)
     void aRoleSeesItsDutiesAndNothingElse(Role role, String keys) {

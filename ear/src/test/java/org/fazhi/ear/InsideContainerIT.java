@@ -36,7 +36,7 @@ class InsideContainerIT extends InsideStation {
                 SelectionStories.class, CommitteeStories.class, LedgerStories.class, LedgerRig.class, PaperStories.class, ReuseCount.class, Docx.class,
                 ArchiveStories.class, QualityStories.class, ReportStories.class, ReportRig.class,
                 InsideLegalAid.class, RefusalMatrix.class, AidRig.class, AidTable.class, AidStories.class, AidSecrets.class, AidRaces.class,
-                InsideStation.class, StationRig.class, StationTable.class, StationStories.class, TeamStories.class);
+                InsideStation.class, StationRig.class, StationTable.class, StationStories.class, TeamStories.class, AdviserStories.class, EstateStories.class);
     }
 
     @Test

@@ -139,10 +139,25 @@ public final class StationData {
     public record Opinion(@Field(value = Kind.AREA, required = true, max = 1000) String opinion) {
     }
 
+    /** Data that name who takes over what a station has in hand. */
+    interface HandsOver {
+
+        /** {@return who takes over what the committee has in hand, or null} */
+        Long taker();
+
+        /** {@return who takes over inquiries and applications for aid, or null} */
+        Long receiver();
+    }
+
+    /** That the sheets of a station name another one that is not to be found there any more. */
+    public record Stale(@Field(value = Kind.AREA, required = true, max = 200) String text) {
+    }
+
     /** A review that was failed: the station is suspended. */
     public record Failed(
             @Field(value = Kind.AREA, required = true, max = 1000) String opinion,
-            @Field(options = "takers") Long taker) {
+            @Field(options = "takers") Long taker,
+            @Field(options = "receivers") Long receiver) implements HandsOver {
     }
 
     /** Why it is suspended, since when, and who takes over what is open. */
@@ -150,7 +165,8 @@ public final class StationData {
             @Field(required = true) StationCodes.SuspendReason why,
             @Field(required = true) LocalDate since,
             @Field(value = Kind.AREA, required = true, max = 1000) String detail,
-            @Field(options = "takers") Long taker) {
+            @Field(options = "takers") Long taker,
+            @Field(options = "receivers") Long receiver) implements HandsOver {
     }
 
     /** Why it is to be closed; published before. */

@@ -45,6 +45,7 @@ final class StationEffects {
     static void register(Act<StationFile, ?> act) {
         code(act);
         act.facts().life().registered(act.facts().desk().publish(act.file(), act.facts(), StationStatus.ACTIVE));
+        StationSheets.print(act);
     }
 
     static void code(Act<StationFile, ?> act) {

@@ -43,6 +43,8 @@ final class StationFacts {
         wide(facts, "items", StationWords.names(s.items()));
         wide(facts, "facilities", StationWords.names(s.facilities()));
         wide(facts, "coverage", p.coverage());
+        wide(facts, "names", String.join("、", f.desk().sheets().pointers(f.fileId())));
+        wide(facts, "reprint", f.desk().sheets().why(f.fileId()));
         return new DossierFacts(List.copyOf(facts), tables(f));
     }
 

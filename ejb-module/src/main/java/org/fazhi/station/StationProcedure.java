@@ -138,7 +138,8 @@ public class StationProcedure implements Procedure<StationFile> {
         return switch (list) {
             case "committees" -> desk.committees(file);
             case "officers" -> desk.officers(file);
-            case "takers" -> desk.takers(file);
+            case "takers" -> desk.takers(file, facts.place().committee());
+            case "receivers" -> desk.receivers(file);
             default -> List.of();
         };
     }

@@ -154,7 +154,7 @@ class StationGuardsTest {
             """)
     void aStationIsSuspendedForAReasonThatHolds(StationCodes.SuspendReason why, LocalDate since, String now, String expected) {
         status = now;
-        assertThat(code(LifeGuards.reasonHolds(file, act(new StationData.Suspension(why, since, "情况", null), ON)))).isEqualTo(expected == null ? "" : expected);
+        assertThat(code(LifeGuards.reasonHolds(file, act(new StationData.Suspension(why, since, "情况", null, null), ON)))).isEqualTo(expected == null ? "" : expected);
     }
 
     @ParameterizedTest(name = "changed {0}, told why: {1}: {2}")

@@ -29,8 +29,14 @@
     var b = d.bounds.split(',').map(Number);
     var map = L.map(box, { zoomControl: false, minZoom: 9, maxZoom: 18, zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false });
     map.attributionControl.setPrefix(false);
-    if (d.net !== '0') {
-      L.tileLayer(d.base + '/tile/' + d.net + '/{z}/{x}/{y}.png', { maxZoom: 18, attribution: d.credit }).addTo(map);
+    var own = d.net === '0' ? null : L.tileLayer(d.base + '/tile/' + d.net + '/{z}/{x}/{y}.png', { maxZoom: 18, attribution: d.credit });
+    if (d.layer) {
+      /* A map of another server stands in for ours as long as it answers. */
+      var other = L.tileLayer(d.layer, { maxZoom: 18, attribution: d.layerCredit });
+      other.once('tileerror', function () { map.removeLayer(other); if (own) { own.addTo(map); } });
+      other.addTo(map);
+    } else if (own) {
+      own.addTo(map);
     }
     L.control.scale({ imperial: false, position: 'bottomright' }).addTo(map);
     var kept = null;

@@ -81,7 +81,7 @@ final class StationStories {
         Object[] suspension = {"why", "NO_DUTY", "since", "2026-03-02", "detail", "调解室长期关门"};
         refused(() -> s.step(s.section, file, "SUSPEND", "2026-03-10", suspension), "DUTY_NOT_LONG");
         refused(() -> s.step(s.section, file, "SUSPEND", "2026-03-20", suspension), "TAKER_NEEDED").hasMessageContaining(disputes + "件");
-        refused(() -> s.step(s.section, file, "SUSPEND", "2026-03-20", with(suspension, "taker", s.taker.accountId())), "RECEIVER_NEEDED").hasMessageContaining("法律援助申请");
+        refused(() -> s.step(s.section, file, "SUSPEND", "2026-03-20", with(suspension, "taker", s.taker.accountId())), "RECEIVER_NEEDED").hasMessageContaining("2件来访、援助申请");
         refused(() -> s.step(s.section, file, "SUSPEND", "2026-03-20", with(suspension, "taker", s.chair.accountId(), "receiver", s.office.accountId())), "TAKER");
         assertThat(s.rig.value("select org_id from case_file where id = " + registered)).as("nothing moves with a refusal").isEqualTo(s.committee());
         var before = places.revision(s.section.districtId());

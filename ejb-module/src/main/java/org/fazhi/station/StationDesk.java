@@ -118,8 +118,8 @@ class StationDesk {
                             + " (?, cast(? as bigint), ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id", file.districtId(), file.streetId(), file.orgId(), file.number(), p.kind(), p.name(),
                     p.where(), p.position().lon(), p.position().lat(), status, f.service().hours()).get(0);
         }
-        rows.update("update station set code = ?, kind = ?, name = ?, address = ?, lon = ?, lat = ?, status = ?, hours = ?, version = version + 1 where id = ?",
-                file.number(), p.kind(), p.name(), p.where(), p.position().lon(), p.position().lat(), status, f.service().hours(), f.life().station());
+        rows.update("update station set origin = 'MANUAL', unit_id = ?, street_id = cast(? as bigint), code = ?, kind = ?, name = ?, address = ?, lon = ?, lat = ?, status = ?, hours = ?, version = version + 1 where id = ?",
+                file.orgId(), file.streetId(), file.number(), p.kind(), p.name(), p.where(), p.position().lon(), p.position().lat(), status, f.service().hours(), f.life().station());
         return f.life().station();
     }
 
@@ -149,6 +149,18 @@ class StationDesk {
 
     StationHandovers handovers() {
         return new StationHandovers(rows);
+    }
+
+    /** {@return stations that came with a list and that nobody registers yet: those of a subdistrict, and those of which none is known} */
+    List<StationPlace> imported(long district, Long street) {
+        var open = rows.list(r -> r.getLong(1), "select s.id from station s where s.district_id = ? and s.origin in ('DEMO', 'IMPORT') and s.status = 'ACTIVE'"
+                + " and (s.street_id is null or s.street_id = cast(? as bigint)) and not exists (select 1 from station_file f where f.station_id = s.id)", district, street);
+        return places.places(district).stream().filter(s -> open.contains(s.id())).toList();
+    }
+
+    /** {@return the hours with which a station was imported, or null} */
+    String importedHours(Long station) {
+        return station == null ? null : rows.list(r -> r.getString(1), "select nullif(hours, '') from station where id = ?", station).stream().findFirst().orElse(null);
     }
 
     StationSheets sheets() {

@@ -16,6 +16,12 @@ final class StationEffects {
 
     static void open(Act<StationFile, StationData.Draft> act) {
         act.facts().place().opened(act.data().kind(), act.data().name());
+        if (act.data().imported() != null) {
+            act.facts().desk().imported(act.file().districtId(), act.file().streetId()).stream().filter(s -> s.id() == act.data().imported()).forEach(s -> {
+                act.facts().place().imported(s);
+                act.facts().life().registered(s.id());
+            });
+        }
         title(act);
     }
 

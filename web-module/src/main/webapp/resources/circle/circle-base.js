@@ -42,6 +42,9 @@
     var kept = null;
     try { kept = JSON.parse(sessionStorage.getItem('fz-circle-view')); } catch (e) { kept = null; }
     if (kept && kept.net === d.net) { map.setView(kept.at, kept.zoom); } else { map.fitBounds([[b[1], b[0]], [b[3], b[2]]], { padding: [8, 8] }); }
+    function afar() { box.classList.toggle('is-afar', map.getZoom() < 13); }
+    map.on('zoomend', afar);
+    afar();
     map.on('moveend', function () {
       var c = map.getCenter();
       try { sessionStorage.setItem('fz-circle-view', JSON.stringify({ net: d.net, at: [c.lat, c.lng], zoom: map.getZoom() })); } catch (e) { return; }

@@ -13,6 +13,8 @@ import org.fazhi.platform.Texts;
 final class AdviserRules {
 
     private static final String ROOM = AdviserProcedure.WORD;
+    /** Numbers run on across the years. */
+    private static final LocalDate ONE_SERIES = LocalDate.of(2000, 1, 1);
     private static final List<AdviserTask> PERIODS = List.of(AdviserTask.MONTH, AdviserTask.QUARTER);
 
     private AdviserRules() {
@@ -65,6 +67,7 @@ final class AdviserRules {
 
     static void sign(Act<AdviserContract, AdviserData.Contract> act) {
         act.facts().signed(act.data());
+        act.desk().issueNumber("adviser:" + act.file().districtId(), Texts.of(ROOM).get("number") + "{n}", ONE_SERIES);
         warn(act);
         PERIODS.forEach(task -> owed(act, task, act.on().isBefore(act.facts().validFrom()) ? act.facts().validFrom() : act.on()));
     }

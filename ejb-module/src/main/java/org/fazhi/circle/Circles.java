@@ -1,6 +1,5 @@
 package org.fazhi.circle;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -38,7 +37,7 @@ public class Circles {
     private Parameters parameters;
     @Inject
     private Clock clock;
-    @EJB
+    @Inject
     private CalendarService calendar;
 
     /** Figures with what they were made of, and the areas drawn for them so far. */

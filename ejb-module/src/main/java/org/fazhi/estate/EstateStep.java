@@ -18,7 +18,6 @@ import static org.fazhi.estate.EstateStatus.REVIEWED;
 import static org.fazhi.estate.EstateStatus.REVIEWING;
 import static org.fazhi.estate.EstateStatus.REVOKED;
 
-import org.fazhi.access.Role;
 import org.fazhi.casework.Holder;
 import org.fazhi.casework.Row;
 import org.fazhi.casework.Step;
@@ -32,13 +31,13 @@ public enum EstateStep implements Step<EstateFile> {
     APPLY(Row.<EstateFile, EstateData.Application>opens(EstateData.Application.class).to(APPLIED)
             .by(COMMUNITY, OWN_UNIT)
             .guard(EstateRules::schemeThere, EstateRules::estateOfCommunity, EstateRules::notRunning)
-            .effect(EstateRules::apply).holder(act -> Holder.desk(Role.JUSTICE_OFFICE))
+            .effect(EstateRules::apply).holder(act -> act.facts().table().desk(act.file(), JUSTICE_OFFICE))
             .starts(EstateDeadline.FIRST_REVIEW)
             .basis(Bases.HOUSE)),
 
     FIRST_PASS(Row.<EstateFile, Reason>from(Reason.class, APPLIED).to(REVIEWED)
             .by(JUSTICE_OFFICE, OWN_STREET)
-            .holder(act -> Holder.desk(Role.MEDIATION_SECTION))
+            .holder(act -> act.facts().table().desk(act.file(), MEDIATION_SECTION))
             .stops(EstateDeadline.FIRST_REVIEW).starts(EstateDeadline.ASSESSMENT)
             .basis(Bases.HOUSE)),
 
@@ -69,7 +68,7 @@ public enum EstateStep implements Step<EstateFile> {
     NAME(Row.<EstateFile, EstateData.Naming>from(EstateData.Naming.class, PUBLICISED).to(NAMED)
             .by(BUREAU_LEADER, OWN_DISTRICT)
             .guard(EstateRules::noticeOver, EstateRules::nobodyObjects)
-            .effect(EstateRules::name).holder(act -> Holder.desk(Role.COMMUNITY))
+            .effect(EstateRules::name).holder(act -> Holder.desk(COMMUNITY))
             .secondPerson("ASSESS")
             .stops(EstateDeadline.NOTICE).starts(EstateDeadline.REVIEW).papers(EstatePaper.DECISION).confirm()
             .basis("产品约定：公示期满命名")),
@@ -87,19 +86,19 @@ public enum EstateStep implements Step<EstateFile> {
     BEGIN_REVIEW(Row.<EstateFile, Note>from(Note.class, NAMED).to(REVIEWING)
             .by(MEDIATION_SECTION, OWN_DISTRICT)
             .guard(EstateRules::timeOfReview)
-            .effect(EstateRules::rest).holder(act -> Holder.desk(Role.MEDIATION_SECTION))
+            .effect(EstateRules::rest).holder(act -> act.facts().table().desk(act.file(), MEDIATION_SECTION))
             .basis("参照全国民主法治示范村（社区）：每2年复核")),
 
     KEEP(Row.<EstateFile, Assessment>from(Assessment.class, REVIEWING, RECTIFYING).to(NAMED)
             .by(MEDIATION_SECTION, OWN_DISTRICT)
             .guard(EstateRules::scoredWhole, EstateRules::nothingRulesOut, EstateRules::enoughPoints)
-            .effect(EstateRules::keep).holder(act -> Holder.desk(Role.COMMUNITY))
+            .effect(EstateRules::keep).holder(act -> Holder.desk(COMMUNITY))
             .stops(EstateDeadline.REVIEW, EstateDeadline.RECTIFY).starts(EstateDeadline.REVIEW).papers(EstatePaper.SCORES)
             .basis("参照全国民主法治示范村（社区）：保留命名")),
 
     ASK_RECTIFY(Row.<EstateFile, Reason>from(Reason.class, REVIEWING).to(RECTIFYING)
             .by(MEDIATION_SECTION, OWN_DISTRICT)
-            .holder(act -> Holder.desk(Role.COMMUNITY))
+            .holder(act -> Holder.desk(COMMUNITY))
             .stops(EstateDeadline.REVIEW).starts(EstateDeadline.RECTIFY)
             .basis("产品约定：限期整改")),
 

@@ -5,6 +5,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.fazhi.access.Role;
+import org.fazhi.casework.CaseFile;
+import org.fazhi.casework.Holder;
+import org.fazhi.casework.Possessions;
 import org.fazhi.exchange.ledger.Rows;
 
 /** Reads schemes, and which files an estate has. */
@@ -13,6 +17,8 @@ class EstateTable {
 
     @Inject
     private Rows rows;
+    @Inject
+    private Possessions possessions;
 
     /** {@return the edition in force on a day} */
     Optional<EstateScheme> inForce(LocalDate day) {
@@ -30,6 +36,13 @@ class EstateTable {
     boolean runs(long estate, long but) {
         return !rows.list(r -> r.getLong(1), "select f.id from estate_file e join case_file f on f.id = e.file_id where e.estate_id = ? and not f.final and not f.voided and f.id <> ?",
                 estate, but).isEmpty();
+    }
+
+    /** {@return the desk of the office of a file's subdistrict, or of a section of its district} */
+    Holder desk(CaseFile file, Role role) {
+        var path = role == Role.JUSTICE_OFFICE && file.streetId() != null ? "/" + file.districtId() + "/" + file.streetId() + "/" : "/" + file.districtId() + "/";
+        return rows.list(r -> r.getLong(1), "select u.id from account_role x join account a on a.id = x.account_id join org_unit u on u.id = a.org_id where x.role = ? and a.enabled"
+                + " and u.active and u.path like ? order by u.id limit 1", role, path + "%").stream().findFirst().map(u -> possessions.deskOf(u, role)).orElseGet(() -> Holder.desk(role));
     }
 
     /** {@return the name of an estate below a unit, or null} */

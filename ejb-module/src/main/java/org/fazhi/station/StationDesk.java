@@ -99,6 +99,12 @@ class StationDesk {
         return rows.list(r -> r.getLong(1), "select count(*) from attachment where file_id = ? and kind = 'PHOTO'", file).get(0);
     }
 
+    /** {@return where the latest photo that tells it was taken, or null} */
+    Position photographedAt(long file) {
+        return rows.list(r -> PhotoPlace.of(r.getBytes(1)), "select substring(content from 1 for " + PhotoPlace.HEAD + ") from attachment where file_id = ? and kind = 'PHOTO'"
+                + " and media_type = 'image/jpeg' order by id desc limit 5", file).stream().filter(p -> p != null).findFirst().orElse(null);
+    }
+
     /** {@return district, subdistrict, community and kind as they begin a station's code} */
     String codeOf(CaseFile file, StationKind kind) {
         var district = rows.list(r -> r.getString(1), "select coalesce(code, cast(id as text)) from org_unit where id = ?", file.districtId()).get(0);

@@ -29,6 +29,11 @@ final class StationKnown {
                 out.put("position", f.place().position() == null ? null : f.place().position().text());
                 out.put("crs", CoordinateSystem.CGCS2000.name());
             }
+            case "VERIFY", "VERIFY_MOVE", "RESTORE" -> {
+                var seen = f.desk().photographedAt(f.fileId());
+                out.put("position", seen == null ? null : seen.text());
+                out.put("crs", seen == null ? null : CoordinateSystem.WGS84.name());
+            }
             case "OPEN_REVIEW" -> {
                 out.put("cases", f.desk().casesOf(f.place().committee(), java.time.LocalDate.now(org.fazhi.calendar.Clocks.ZONE).getYear()));
                 out.put("weekHours", weekHours(f.service().hours()));

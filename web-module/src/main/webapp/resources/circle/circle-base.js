@@ -29,13 +29,22 @@
     var b = d.bounds.split(',').map(Number);
     var map = L.map(box, { zoomControl: false, minZoom: 9, maxZoom: 18, zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false });
     map.attributionControl.setPrefix(false);
-    if (d.net !== '0') {
-      L.tileLayer(d.base + '/tile/' + d.net + '/{z}/{x}/{y}.png', { maxZoom: 18, attribution: d.credit }).addTo(map);
+    var own = d.net === '0' ? null : L.tileLayer(d.base + '/tile/' + d.net + '/{z}/{x}/{y}.png', { maxZoom: 18, attribution: d.credit });
+    if (d.layer) {
+      /* A map of another server stands in for ours as long as it answers. */
+      var other = L.tileLayer(d.layer, { maxZoom: 18, attribution: d.layerCredit });
+      other.once('tileerror', function () { map.removeLayer(other); if (own) { own.addTo(map); } });
+      other.addTo(map);
+    } else if (own) {
+      own.addTo(map);
     }
     L.control.scale({ imperial: false, position: 'bottomright' }).addTo(map);
     var kept = null;
     try { kept = JSON.parse(sessionStorage.getItem('fz-circle-view')); } catch (e) { kept = null; }
     if (kept && kept.net === d.net) { map.setView(kept.at, kept.zoom); } else { map.fitBounds([[b[1], b[0]], [b[3], b[2]]], { padding: [8, 8] }); }
+    function afar() { box.classList.toggle('is-afar', map.getZoom() < 13); }
+    map.on('zoomend', afar);
+    afar();
     map.on('moveend', function () {
       var c = map.getCenter();
       try { sessionStorage.setItem('fz-circle-view', JSON.stringify({ net: d.net, at: [c.lat, c.lng], zoom: map.getZoom() })); } catch (e) { return; }

@@ -67,7 +67,7 @@
       var head = list.createCaption();
       head.textContent = d.point;
       L.circleMarker(e.latlng, { radius: 5, className: 'cm-here' }).addTo(way);
-      L.popup({ maxWidth: 340, autoPanPadding: [20, 50] }).setLatLng(e.latlng).setContent(list).openOn(map);
+      L.popup({ maxWidth: 480, autoPanPadding: [20, 50] }).setLatLng(e.latlng).setContent(list).openOn(map);
     }, failed);
   });
   map.on('popupclose', function () { way.clearLayers(); });

@@ -19,7 +19,7 @@ import org.fazhi.circle.Planner;
 import org.fazhi.circle.Question;
 import org.fazhi.circle.Terms;
 import org.fazhi.circle.net.Contours;
-import org.fazhi.circle.net.CoordinateSystem;
+import org.fazhi.platform.CoordinateSystem;
 import org.fazhi.circle.net.Mode;
 import org.fazhi.circle.net.Siting;
 import org.fazhi.circle.net.Snap;

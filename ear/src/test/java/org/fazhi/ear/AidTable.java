@@ -26,10 +26,12 @@ final class AidTable {
 
     private final AidRig aid;
     private final Casework casework;
+    private final DataSource dataSource;
     private final JobCallers callers;
 
     AidTable(DataSource dataSource, Casework casework, JobCallers callers) {
         this.casework = casework;
+        this.dataSource = dataSource;
         this.callers = callers;
         aid = new AidRig(dataSource, casework);
     }
@@ -186,6 +188,7 @@ final class AidTable {
         aid.step(aid.clerk, back, "RETURN_FILE", DAY, "defects", "缺送达回证");
         long paid = file(AidStatus.SUBSIDY_PAID);
         aid.step(aid.clerk, paid, "GRADE", LATER, "grader", aid.login("yexiaotong").accountId(), "score", 92, "grade", "EXCELLENT", "opinion", "办理规范");
+        taken.addAll(steps(new StationRig(dataSource, casework, "石塔").applicationHandedOver(aid)));
         List.of(pending, asked, urgent, ended, given, handled, back, paid).forEach(id -> taken.addAll(steps(id)));
         assertThat(taken).containsExactlyInAnyOrderElementsOf(AidProcedure.table().stream().map(Step::name).toList());
     }

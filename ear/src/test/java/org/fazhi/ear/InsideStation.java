@@ -39,4 +39,29 @@ abstract class InsideStation extends InsideLegalAid {
     void nobodyGetsACardBeforeTheNoticeIsOverOrAgainstAnObjection() {
         new TeamStories(dataSource, casework).nobodyGetsACardBeforeTheNoticeIsOverOrAgainstAnObjection();
     }
+
+    @Test
+    void advisers_aStepOutsideTheTableIsRefusedAndEveryRowCanBeTaken() {
+        new AdviserStories(dataSource, casework).aStepOutsideTheTableIsRefusedAndEveryRowCanBeTaken();
+    }
+
+    @Test
+    void anAdviserOwesAVisitAMonthAndALectureAQuarterAndIsWarnedOfBeforeTheTermEnds() {
+        new AdviserStories(dataSource, casework).anAdviserOwesAVisitAMonthAndALectureAQuarterAndIsWarnedOfBeforeTheTermEnds();
+    }
+
+    @Test
+    void nobodyAdvisesMoreCommunitiesThanAllowed() {
+        new AdviserStories(dataSource, casework).nobodyAdvisesMoreCommunitiesThanAllowed();
+    }
+
+    @Test
+    void estates_aStepOutsideTheTableIsRefusedAndEveryRowCanBeTaken() {
+        new EstateStories(dataSource, casework).aStepOutsideTheTableIsRefusedAndEveryRowCanBeTaken();
+    }
+
+    @Test
+    void noEstateIsNamedWithTooFewPointsAVetoAnUnscoredCriterionOrBeforeTheNoticeIsOver() {
+        new EstateStories(dataSource, casework).noEstateIsNamedWithTooFewPointsAVetoAnUnscoredCriterionOrBeforeTheNoticeIsOver();
+    }
 }

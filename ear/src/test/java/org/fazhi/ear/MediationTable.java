@@ -175,6 +175,7 @@ final class MediationTable {
         taken.addAll(steps(special.a7_wageEarnersAreToldOfArbitrationFromTheDayAfterTheFifteenthAndTheFileEndsOnlyByAPersonAfterTheTerm()));
         taken.addAll(steps(special.aSideOfTenSpeaksThroughAtMostFiveOfItsOwn()));
         taken.addAll(steps(special.anAgentSignsOnlyWithThePowerTickedAndAChildOnlyThroughItsStatutoryAgent()));
+        taken.addAll(steps(new StationRig(dataSource, casework, "石塔").mediationHandedOver()));
         long assigned = file(mediator, MediationStatus.ASSIGNED);
         rig.step(chair, assigned, "RECUSE", DAY, Map.of("mediator", mediator.accountId(), "ground", "INTEREST", "reason", "系申请人亲属"));
         taken.addAll(steps(assigned));

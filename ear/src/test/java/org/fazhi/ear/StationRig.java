@@ -27,6 +27,9 @@ final class StationRig {
     final Caller approver;
     final Caller chair;
     final Caller mediator;
+    /** The head of the other committee of the subdistrict: who may take over what this one has in hand. */
+    final Caller taker;
+    private String spot = SPOT;
     private final String committee;
     private final Casework casework;
 
@@ -43,6 +46,13 @@ final class StationRig {
         approver = people.approver;
         chair = CaseRig.only(rig.person(Role.COMMITTEE_CHAIR, committee), Role.COMMITTEE_CHAIR);
         mediator = rig.person(Role.MEDIATOR, committee);
+        taker = CaseRig.only(rig.person(Role.COMMITTEE_CHAIR, place.equals("石塔") ? "通泗社区" : "石塔社区"), Role.COMMITTEE_CHAIR);
+    }
+
+    /** {@return itself, with stations that stand somewhere else than those of other stories} */
+    StationRig at(String position) {
+        spot = position;
+        return this;
     }
 
     long committee() {
@@ -82,7 +92,7 @@ final class StationRig {
     }
 
     void place(long file, String kind, String name) {
-        var data = new LinkedHashMap<String, Object>(Map.of("kind", kind, "name", name, "address", "汶河路18号", "floor", "1楼", "position", SPOT, "operator", community.orgName()));
+        var data = new LinkedHashMap<String, Object>(Map.of("kind", kind, "name", name, "address", "汶河路18号", "floor", "1楼", "position", spot, "operator", community.orgName()));
         if (kind.equals("MEDIATION")) {
             data.put("committee", committee());
         }
@@ -138,7 +148,7 @@ final class StationRig {
     }
 
     Object[] check(Caller companion, Object... more) {
-        var data = new LinkedHashMap<String, Object>(Map.of("companion", companion.accountId(), "position", SPOT, "placeFits", true, "signFits", true, "roomFits", true,
+        var data = new LinkedHashMap<String, Object>(Map.of("companion", companion.accountId(), "position", spot, "placeFits", true, "signFits", true, "roomFits", true,
                 "dutiesPosted", true, "staffPresent", true, "opinion", "与申报一致。"));
         for (int i = 0; i < more.length; i += 2) {
             data.put((String) more[i], more[i + 1]);
@@ -159,6 +169,26 @@ final class StationRig {
         }
         step(section, file, "REGISTER", DAY);
         return file;
+    }
+
+    /** {@return a mediation that changed hands when its station was suspended; the station works again} */
+    long mediationHandedOver() {
+        long dispute = rig.register(mediator, DAY, rig.registration(committee, "NEIGHBOR", "贺知秋", "唐小满")).fileId();
+        long file = active("MEDIATION", committee.substring(0, 2) + "人民调解站点");
+        step(section, file, "SUSPEND", "2026-03-20", "why", "COMPLAINT", "since", "2026-03-20", "detail", "投诉查实", "taker", taker.accountId());
+        step(taker, file, "CONFIRM_HANDOVER", "2026-03-20");
+        step(section, file, "RESTORE", "2026-03-20", check(office));
+        return dispute;
+    }
+
+    /** {@return an application whose station was suspended; the station works again} */
+    long applicationHandedOver(AidRig aid) {
+        long application = aid.open(community, "SUBMIT", DAY, aid.application("唐小满")).fileId();
+        long file = active("LEGAL_AID_STATION", committee.substring(0, 2) + "法律援助工作站");
+        step(section, file, "SUSPEND", "2026-03-20", "why", "COMPLAINT", "since", "2026-03-20", "detail", "投诉查实", "receiver", office.accountId());
+        step(office, file, "CONFIRM_HANDOVER", "2026-03-20");
+        step(section, file, "RESTORE", "2026-03-20", check(office));
+        return application;
     }
 
     /** {@return status, code, hours and place of the row that the circle reads} */

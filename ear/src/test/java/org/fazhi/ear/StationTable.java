@@ -24,8 +24,10 @@ final class StationTable {
 
     private final StationRig s;
     private final Casework casework;
+    private final DataSource dataSource;
 
     StationTable(DataSource dataSource, Casework casework) {
+        this.dataSource = dataSource;
         this.casework = casework;
         s = new StationRig(dataSource, casework, "石塔");
     }
@@ -84,7 +86,7 @@ final class StationTable {
         return switch (relation) {
             case OWN_UNIT -> role == Role.COMMUNITY;
             case OWN_STREET -> role == Role.JUSTICE_OFFICE;
-            case OWN_DISTRICT -> List.of(Role.PUBLIC_SERVICE_SECTION, Role.BUREAU_LEADER, Role.AID_APPROVER).contains(role);
+            case OWN_DISTRICT -> List.of(Role.PUBLIC_SERVICE_SECTION, Role.BUREAU_LEADER, Role.AID_APPROVER, Role.JUSTICE_OFFICE, Role.COMMUNITY).contains(role);
             default -> false;
         };
     }
@@ -106,6 +108,7 @@ final class StationTable {
         long ended = then(file(RegistrationStatus.ACTIVE), s.section, "ANNOUNCE_CLOSING", StationRig.DAY, "closeWhy", "REVOKE", "detail", "社区调整");
         files.add(then(ended, s.leader, "CLOSE", LATER));
         files.add(handedOver());
+        files.add(flagged());
         var taken = new TreeSet<String>();
         files.forEach(f -> s.rig.rows("select step from file_event where file_id = " + f).forEach(r -> taken.add((String) r.get(0))));
         assertThat(taken).containsExactlyInAnyOrderElementsOf(StationProcedure.table().stream().map(Step::name).toList());
@@ -127,10 +130,16 @@ final class StationTable {
     }
 
     private long handedOver() {
-        s.rig.register(s.mediator, StationRig.DAY, s.rig.registration("石塔社区人民调解委员会", "NEIGHBOR", "贺知秋", "唐小满"));
-        long file = s.active("MEDIATION", "石塔人民调解站点");
-        s.step(s.section, file, "SUSPEND", LATER, "why", "COMPLAINT", "since", LATER, "detail", "投诉查实", "taker", s.chair.accountId());
-        s.step(s.chair, file, "CONFIRM_HANDOVER", LATER);
-        return file;
+        return (Long) s.rig.value("select file_id from station_handover where moved_id = " + s.mediationHandedOver());
+    }
+
+    /** The sheet of a neighbour names the station that is closed here. */
+    private long flagged() {
+        var place = new StationRig(dataSource, casework, "石塔").at("119.471000,32.411000");
+        long named = place.active("POLICE_POST", "石塔北警务站点");
+        long sheet = place.active(KIND, "石塔北法律之家");
+        then(named, s.section, "ANNOUNCE_CLOSING", StationRig.DAY, "closeWhy", "REVOKE", "detail", "社区调整");
+        then(named, s.leader, "CLOSE", LATER);
+        return then(sheet, s.community, "REPRINT", LATER);
     }
 }

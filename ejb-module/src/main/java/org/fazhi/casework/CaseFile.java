@@ -209,6 +209,14 @@ public class CaseFile {
         this.offeredTo = unit;
     }
 
+    /** Belongs to another unit of the district from now on; number and history stay as they are. */
+    public void movesTo(Unit unit) {
+        this.streetId = unit.streetId();
+        this.orgId = unit.id();
+        this.orgPath = unit.path();
+        this.offeredTo = null;
+    }
+
     /** Goes on with another file: the day of first contact stays the one of that file. */
     void continues(CaseFile before) {
         this.continuesId = before.id();

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.fazhi.access.Caller;
 import org.fazhi.access.Role;
 import org.fazhi.audit.Journal;
@@ -160,10 +161,19 @@ public class Casework {
     }
 
     private <F, D extends Record> Outcome continueWith(Procedure<F> procedure, Step<F> step, Row<F, D> row, Caller caller, Command command) {
+        return ready(procedure, step, row, caller, command, null).get();
+    }
+
+    /**
+     * Locks and checks; {@return what is left to write}
+     *
+     * @param with the day of the act that carries this one along, so that nobody has seen this file's version; null: an act of its own
+     */
+    private <F, D extends Record> Supplier<Outcome> ready(Procedure<F> procedure, Step<F> step, Row<F, D> row, Caller caller, Command command, LocalDate with) {
         var words = Texts.of("casework");
         var file = command.fileId() == null ? null : store.lock(command.fileId()).filter(f -> f.procedure().equals(procedure.word())).orElse(null);
         var work = file == null ? null : works.of(file, caller);
-        if (file == null || !rights.sees(caller, file, work)) {
+        if (file == null || with == null && !rights.sees(caller, file, work)) {
             throw new Refusal(Refusal.Kind.NOT_FOUND, words.get("act.notFound"));
         }
         var status = procedure.status(file.status());
@@ -174,13 +184,21 @@ public class Casework {
             throw new Refusal(Refusal.Kind.WRONG_STATUS, words.get("act.status", Texts.of(procedure.word()).get("status." + file.status()),
                     Texts.of(procedure.word()).get("step." + step.name())));
         }
-        compareVersion(procedure, file, work, command);
+        if (with == null) {
+            compareVersion(procedure, file, work, command);
+        }
         var data = FormReader.read(row.data(), data(command), calendar.today());
-        var on = day(command.on());
+        var on = with == null ? day(command.on()) : with.isBefore(file.lastActOn()) ? file.lastActOn() : with;
         refuseOddDay(file, on, command);
         var act = new Act<>(file, procedure.load(file), data, on, caller, work);
         check(row, act);
-        return carryOut(procedure, step, act, command, work, status);
+        return () -> carryOut(procedure, step, act, command, work, status);
+    }
+
+    private Supplier<Outcome> readyWith(Act<?, ?> act, Command other) {
+        Procedure<Object> procedure = procedures.of(other.procedure());
+        var step = procedure.step(other.step());
+        return ready(procedure, step, step.row(), act.caller(), other, act.on());
     }
 
     private <F, D extends Record> Outcome carryOut(Procedure<F> procedure, Step<F> step, Act<F, D> act, Command command, Work work, Status before) {
@@ -209,7 +227,9 @@ public class Casework {
         store.flush();
         issuePapers(procedure, row, act, event);
         // Before the journal line: a refusal is journalled apart, and would wait for this transaction's hold on the chain.
+        var along = work.others().stream().map(other -> readyWith(act, other)).toList();
         work.successors().forEach(next -> goOn(act, next));
+        along.forEach(Supplier::get);
         outbox.leave("org.fazhi." + procedure.word() + "." + step.name(), String.valueOf(file.id()), Json.write(Map.of(
                 "file", file.id(), "number", String.valueOf(file.number()), "status", file.status(), "on", act.on(), "version", file.version())));
         journal.write(JournalLine.of(act.caller(), procedure.word() + "." + step.name(), Result.DONE, file.id(), file.number(),

@@ -107,6 +107,17 @@ public interface Desk {
      */
     void goesOnIn(String procedure, String step, Map<String, ?> data);
 
+    /**
+     * Takes a step on another file that this act carries along, by the same person, in the same transaction: all files are locked and checked before
+     * the first is written. Who refuses one of them refuses the whole act. The day is this act's, or the other file's last one when that is later.
+     *
+     * @param procedure the room's word
+     * @param file      key of the other file, which must exist
+     * @param step      a step of its table; who takes it must be allowed to
+     * @param data      its data
+     */
+    void alsoOn(String procedure, long file, String step, Map<String, ?> data);
+
     /** {@return a day plus working days} */
     LocalDate workdays(LocalDate from, int days);
 

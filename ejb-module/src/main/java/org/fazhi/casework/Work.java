@@ -26,6 +26,7 @@ final class Work implements Desk {
     private final List<FileUnit> units;
     private final Caller caller;
     private final List<Command> successors = new ArrayList<>();
+    private final List<Command> others = new ArrayList<>();
     private final List<FileTask> fresh = new ArrayList<>();
     private List<FileTask> tasks;
 
@@ -205,6 +206,16 @@ final class Work implements Desk {
 
     List<Command> successors() {
         return List.copyOf(successors);
+    }
+
+    @Override
+    public void alsoOn(String procedure, long other, String step, Map<String, ?> data) {
+        others.add(new Command(procedure, other, step, null, null, null, data, null));
+    }
+
+    /** {@return steps on other files, in the order in which files are locked} */
+    List<Command> others() {
+        return others.stream().sorted(Comparator.comparing(Command::fileId)).toList();
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import org.fazhi.access.AccessEvent;
-import org.fazhi.circle.net.CoordinateSystem;
+import org.fazhi.platform.CoordinateSystem;
 import org.fazhi.circle.net.StreetGraph;
 import org.fazhi.circle.net.StreetsFile;
 import org.fazhi.circle.roads.RoadsReader;
@@ -42,7 +42,7 @@ public class CircleDemo {
         var read = RoadsReader.read(file("streets.osm.gz"), CoordinateSystem.WGS84, p -> { });
         var graph = StreetGraph.of(read);
         long id = networks.addRead(district, name, name, Texts.of("circle").get("demo.account"), MADE_ON);
-        networks.ready(id, StreetsFile.write(read), RoadsReader.Format.OSM_XML.name(), graph.nodes(), graph.edges(), graph.walkMetres());
+        networks.ready(id, StreetsFile.write(read), Network.DEMO, graph.nodes(), graph.edges(), graph.walkMetres());
         communities.take(district, list(PlaceList.Kind.COMMUNITY, "communities.csv", streets).communities());
         communities.tieToTree(district);
         stations.take(district, list(PlaceList.Kind.STATION, "stations.csv", streets).stations(), "DEMO");

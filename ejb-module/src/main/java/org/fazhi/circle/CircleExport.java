@@ -84,7 +84,7 @@ public class CircleExport {
                 var reach = row.reach().get(k);
                 if (!reach.within() && (kind == null || StationKind.CIRCLE.get(k) == kind)) {
                     var cells = new ArrayList<Object>(List.of(out.size() + 1, row.community().name(),
-                            row.community().streetId() == null ? words.get("street.without") : row.community().street(), row.community().households(),
+                            row.community().streetId() == null ? words.get("street.without") : row.community().street(), row.lacking(kind),
                             Texts.of("station").get("short." + StationKind.CIRCLE.get(k)), reach.name()));
                     cells.add(reach.station() == 0 ? null : reach.metres());
                     cells.add(reach.station() == 0 ? null : reach.minutes());

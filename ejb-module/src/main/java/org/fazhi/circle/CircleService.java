@@ -114,7 +114,7 @@ public class CircleService {
         int limit = terms.limit(null);
         var mode = question.measure().mode();
         var snap = net == null ? null : net.graph().snap(lon, lat, mode, terms.snap());
-        var counting = stations.places(district).stream().filter(s -> question.when().admits(s, terms.now())).toList();
+        var counting = stations.places(district).stream().filter(s -> question.when().admits(s, terms)).toList();
         var ways = StationKind.CIRCLE.stream().map(k -> way(net, terms, mode, snap, lon, lat, k, counting.stream().filter(s -> s.kind() == k).toList(), limit)).toList();
         return new Answers.Point(lon, lat, snap == null ? -1 : snap.offStreet() / 100, limit, ways);
     }
@@ -161,7 +161,7 @@ public class CircleService {
         return held.layers().computeIfAbsent(String.valueOf(kind), k -> {
             int limit = terms.limit(null);
             var mode = question.measure().mode();
-            var from = stations.places(district).stream().filter(s -> question.when().admits(s, terms.now()) && (kind == null || s.kind() == kind))
+            var from = stations.places(district).stream().filter(s -> question.when().admits(s, terms) && (kind == null || s.kind() == kind))
                     .filter(s -> StationKind.CIRCLE.contains(s.kind())).map(s -> held.net().graph().snap(s.lon(), s.lat(), mode, terms.snap())).filter(s -> s != null).toList();
             var areas = areas(held.net(), mode, from, from.size() > 60 ? COARSE : FINE, limit / 2, limit, limit * 3 / 2);
             var minutes = new int[] {Measure.MINUTES / 2, Measure.MINUTES, Measure.MINUTES * 3 / 2};
@@ -176,8 +176,8 @@ public class CircleService {
         var held = planned(question);
         var gain = held.planner().gain(kind, lon, lat);
         int limit = held.figures().terms().limit(null);
-        long all = held.figures().rows().stream().mapToLong(r -> r.community().households()).sum();
-        long now = held.figures().rows().stream().filter(r -> r.has(kind)).mapToLong(r -> r.community().households()).sum();
+        long all = held.figures().rows().stream().mapToLong(Figures.Row::households).sum();
+        long now = held.figures().rows().stream().mapToLong(r -> r.covered(kind)).sum();
         var area = gain.snap() == null ? new Answers.Area(limit, Measure.MINUTES, "null", 0) : areas(held.net(), question.measure().mode(), List.of(gain.snap()), FINE, limit).get(0);
         return new Answers.WhatIf(kind, lon, lat, gain.snap() != null, gain.rows().stream().map(CircleService::named).toList(), gain.households(),
                 percent(now, all), percent(now + gain.households(), all), area);
@@ -222,7 +222,7 @@ public class CircleService {
             before.add(j);
             return chosen(candidates.get(j), cover.gain(before.stream().mapToInt(Integer::intValue).toArray()));
         }).toList();
-        long lacking = held.figures().rows().stream().filter(r -> !r.has(kind)).mapToLong(r -> equal ? 1 : r.community().households()).sum();
+        long lacking = held.planner().lacking(kind, equal);
         return new Answers.Sites(kind, p, equal ? "COMMUNITIES" : "HOUSEHOLDS", chosen, plan.gain(), plan.bound(), Math.ceil(plan.gapPercent() * 100) / 100, lacking,
                 curve.stream().map(s -> chosen(candidates.get(s.candidate()), s.gain())).toList(), (System.nanoTime() - start) / 1_000_000);
     }

@@ -22,10 +22,27 @@ public final class FigureMaker {
     private final List<Community> communities;
     private final List<StationPlace> stations;
     private final Terms terms;
+    private final Map<Long, List<Building>> buildings;
     private final Map<Mode, List<Ties>> ties = new EnumMap<>(Mode.class);
+    private final Map<Mode, List<List<Start>>> starts = new EnumMap<>(Mode.class);
 
     /** Where the streets meet a community: at its open gates, and at all of them. */
     record Ties(List<Snap> open, List<Snap> all, boolean shut) {
+    }
+
+    /**
+     * Where people set out: a building, or a community of which no building is known.
+     *
+     * @param building the building, or null
+     * @param ties     where the streets meet it
+     * @param extra    centimetres to each of the open ties
+     */
+    record Start(Building building, Ties ties, List<Integer> extra) {
+    }
+
+    /** Prepares where no building is known; see the other one. */
+    public FigureMaker(CircleNet net, List<Community> communities, List<StationPlace> stations, Terms terms) {
+        this(net, communities, stations, terms, Map.of());
     }
 
     /**
@@ -35,42 +52,53 @@ public final class FigureMaker {
      * @param communities every community
      * @param stations    every station; those that do not count at the question are left out
      * @param terms       the question with its numbers
+     * @param buildings   buildings by community, as far as they are known
      */
-    public FigureMaker(CircleNet net, List<Community> communities, List<StationPlace> stations, Terms terms) {
+    public FigureMaker(CircleNet net, List<Community> communities, List<StationPlace> stations, Terms terms, Map<Long, List<Building>> buildings) {
         this.net = net;
         this.communities = communities;
-        this.stations = stations.stream().filter(s -> terms.question().when().admits(s, terms.now())).toList();
+        this.stations = stations.stream().filter(s -> terms.question().when().admits(s, terms)).toList();
         this.terms = terms;
+        this.buildings = buildings;
     }
 
     /** {@return the figures} */
     public Figures make() {
         var reach = new ArrayList<Map<StationKind, Reach>>();
-        communities.forEach(c -> reach.add(new EnumMap<>(StationKind.class)));
+        var homes = new ArrayList<List<List<Reach>>>();
+        communities.forEach(c -> {
+            reach.add(new EnumMap<>(StationKind.class));
+            homes.add(buildings.getOrDefault(c.id(), List.of()).stream().map(b -> (List<Reach>) new ArrayList<Reach>()).toList());
+        });
         for (var kind : StationKind.CIRCLE) {
             var own = stations.stream().filter(s -> s.kind() == kind).toList();
             for (var mode : Mode.values()) {
                 if (communities.stream().anyMatch(c -> mode(c) == mode)) {
-                    kind(kind, mode, own, reach);
+                    kind(kind, mode, own, reach, homes);
                 }
             }
         }
         var rows = new ArrayList<Figures.Row>();
         for (int i = 0; i < communities.size(); i++) {
-            rows.add(new Figures.Row(communities.get(i), terms.limit(communities.get(i).streetId()), List.copyOf(reach.get(i).values())));
+            rows.add(new Figures.Row(communities.get(i), terms.limit(communities.get(i).streetId()), List.copyOf(reach.get(i).values()), homes(communities.get(i), homes.get(i))));
         }
         var counts = new EnumMap<StationKind, Integer>(StationKind.class);
         StationKind.CIRCLE.forEach(k -> counts.put(k, (int) stations.stream().filter(s -> s.kind() == k).count()));
         return new Figures(terms, net == null ? null : net.id(), net == null ? null : net.dataOn(), List.copyOf(rows), counts);
     }
 
+    private List<Figures.Home> homes(Community c, List<List<Reach>> reach) {
+        var known = buildings.getOrDefault(c.id(), List.of());
+        return java.util.stream.IntStream.range(0, known.size()).mapToObj(b -> new Figures.Home(known.get(b), List.copyOf(reach.get(b)))).toList();
+    }
+
     private Mode mode(Community c) {
         return terms.measure(c.streetId()).mode();
     }
 
-    private void kind(StationKind kind, Mode mode, List<StationPlace> own, List<Map<StationKind, Reach>> out) {
+    private void kind(StationKind kind, Mode mode, List<StationPlace> own, List<Map<StationKind, Reach>> out, List<List<List<Reach>>> homes) {
         if (net == null) {
-            fill(kind, mode, own, new HashMap<>(), null, out);
+            fill(kind, mode, own, new HashMap<>(), null, out, homes);
             return;
         }
         var tied = new HashMap<Integer, Snap>();
@@ -84,22 +112,29 @@ public final class FigureMaker {
             walker.start(mode, Walker.FAR);
             tied.forEach((s, snap) -> walker.seed(snap, s));
             walker.run();
-            fill(kind, mode, own, tied, walker, out);
+            fill(kind, mode, own, tied, walker, out, homes);
             return null;
         });
     }
 
-    private void fill(StationKind kind, Mode mode, List<StationPlace> own, Map<Integer, Snap> tied, Walker walker, List<Map<StationKind, Reach>> out) {
+    private void fill(StationKind kind, Mode mode, List<StationPlace> own, Map<Integer, Snap> tied, Walker walker, List<Map<StationKind, Reach>> out,
+            List<List<List<Reach>>> homes) {
         var at = ties(mode);
         for (int i = 0; i < communities.size(); i++) {
             if (mode(communities.get(i)) == mode) {
-                out.get(i).put(kind, reach(communities.get(i), at.get(i), own, tied, walker));
+                var c = communities.get(i);
+                var whole = reach(c, at.get(i), own, tied, walker);
+                for (int b = 0; b < homes.get(i).size(); b++) {
+                    homes.get(i).get(b).add(reach(c, starts(mode).get(i).get(b), own, tied, walker));
+                }
+                int k = StationKind.CIRCLE.indexOf(kind);
+                out.get(i).put(kind, homes.get(i).isEmpty() ? whole : farthest(whole, homes.get(i).stream().map(h -> h.get(k)).toList()));
             }
         }
     }
 
     /** {@return the ties of every community for a mode} */
-    List<Ties> ties(Mode mode) {
+    synchronized List<Ties> ties(Mode mode) {
         return ties.computeIfAbsent(mode, m -> communities.stream().map(c -> tie(c, m)).toList());
     }
 
@@ -127,6 +162,61 @@ public final class FigureMaker {
             }
         }
         return new Ties(open, all, shut);
+    }
+
+    /** What stands for a community is its farthest building. */
+    private static Reach farthest(Reach whole, List<Reach> homes) {
+        var worst = homes.stream().max(java.util.Comparator.comparing((Reach r) -> !r.within()).thenComparing(r -> r.station() == 0 ? Integer.MAX_VALUE : r.metres())).orElseThrow();
+        var reason = worst.within() ? null : whole.reason() == null ? Reason.BUILDINGS : whole.reason();
+        return new Reach(worst.station(), worst.name(), worst.metres(), worst.minutes(), worst.within(), homes.stream().anyMatch(Reach::estimated), reason);
+    }
+
+    /** {@return where people set out in every community, for a mode} */
+    synchronized List<List<Start>> starts(Mode mode) {
+        return starts.computeIfAbsent(mode, m -> {
+            var at = ties(m);
+            return java.util.stream.IntStream.range(0, communities.size()).mapToObj(i -> starts(communities.get(i), at.get(i), m)).toList();
+        });
+    }
+
+    /** Out of a walled quarter people walk to its gates; elsewhere a building lies at its own street. */
+    private List<Start> starts(Community c, Ties ties, Mode mode) {
+        var known = buildings.getOrDefault(c.id(), List.of());
+        if (known.isEmpty()) {
+            return List.of(new Start(null, ties, ties.open().stream().map(t -> 0).toList()));
+        }
+        return known.stream().map(b -> {
+            if (!c.gates().isEmpty()) {
+                return new Start(b, ties, ties.open().stream().map(t -> (int) Math.round(Earth.metres(b.lon(), b.lat(), t.lon(), t.lat()) * terms.detour() * 100)).toList());
+            }
+            var own = net == null ? null : net.graph().snap(b.lon(), b.lat(), mode, terms.snap());
+            return own == null ? new Start(b, new Ties(List.of(), List.of(), ties.shut()), List.of()) : new Start(b, new Ties(List.of(own), List.of(own), ties.shut()), List.of(0));
+        }).toList();
+    }
+
+    private Reach reach(Community c, Start start, List<StationPlace> own, Map<Integer, Snap> tied, Walker walker) {
+        int limit = terms.limit(c.streetId());
+        int metres = Integer.MAX_VALUE;
+        int station = -1;
+        for (int t = 0; t < start.ties().open().size(); t++) {
+            int cm = walker.to(start.ties().open().get(t));
+            int all = cm == Walker.NONE ? Integer.MAX_VALUE : (cm + start.extra().get(t) + 99) / 100;
+            if (all < metres) {
+                metres = all;
+                station = walker.labelOf(start.ties().open().get(t));
+            }
+        }
+        boolean estimated = false;
+        for (int s = 0; s < own.size(); s++) {
+            double straight = Earth.metres(start.building().lon(), start.building().lat(), own.get(s).lon(), own.get(s).lat());
+            if (!start.ties().shut() && (start.ties().open().isEmpty() || !tied.containsKey(s)) && straight * terms.detour() < metres) {
+                metres = (int) Math.round(straight * terms.detour());
+                station = s;
+                estimated = true;
+            }
+        }
+        return station < 0 ? new Reach(0, "", 0, 0, false, false, null)
+                : new Reach(own.get(station).id(), own.get(station).name(), metres, minutes(metres, limit), metres <= limit, estimated, null);
     }
 
     private Reach reach(Community c, Ties ties, List<StationPlace> own, Map<Integer, Snap> tied, Walker walker) {

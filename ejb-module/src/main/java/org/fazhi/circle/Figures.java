@@ -26,7 +26,8 @@ public record Figures(Terms terms, Long network, java.time.LocalDate dataOn, Lis
         /** A railway lies between. */ RAIL,
         /** A closed gate or passage: with all gates open it would be reached. */ GATE,
         /** The streets lead round. */ DETOUR,
-        /** No street near the community, or none that leads to a station. */ NO_ROAD
+        /** No street near the community, or none that leads to a station. */ NO_ROAD,
+        /** From the gates it would do, from some buildings it does not. */ BUILDINGS
     }
 
     /**
@@ -44,13 +45,49 @@ public record Figures(Terms terms, Long network, java.time.LocalDate dataOn, Lis
     }
 
     /**
-     * A community with what it reaches.
+     * A building with what it reaches.
+     *
+     * @param building the building
+     * @param reach    by the order of {@link StationKind#CIRCLE}
+     */
+    public record Home(Building building, List<Reach> reach) {
+
+        /** {@return whether it has the kind within reach; null asks for all four} */
+        public boolean has(StationKind kind) {
+            return kind == null ? reach.stream().allMatch(Reach::within) : reach.get(StationKind.CIRCLE.indexOf(kind)).within();
+        }
+    }
+
+    /**
+     * A community with what it reaches. Where its buildings are known, households are counted by building, and what stands for the community is its
+     * farthest building.
      *
      * @param community the community
      * @param limit     its limit in metres
      * @param reach     by the order of {@link StationKind#CIRCLE}
+     * @param homes     its buildings; empty when none is known
      */
-    public record Row(Community community, int limit, List<Reach> reach) {
+    public record Row(Community community, int limit, List<Reach> reach, List<Home> homes) {
+
+        /** A community of which no building is known. */
+        public Row(Community community, int limit, List<Reach> reach) {
+            this(community, limit, reach, List.of());
+        }
+
+        /** {@return how many households live there: of its buildings where they are known} */
+        public long households() {
+            return homes.isEmpty() ? community.households() : homes.stream().mapToLong(h -> h.building().households()).sum();
+        }
+
+        /** {@return households that have the kind within reach; null asks for all four} */
+        public long covered(StationKind kind) {
+            return homes.isEmpty() ? has(kind) ? community.households() : 0 : homes.stream().filter(h -> h.has(kind)).mapToLong(h -> h.building().households()).sum();
+        }
+
+        /** {@return households that do not} */
+        public long lacking(StationKind kind) {
+            return households() - covered(kind);
+        }
 
         /** {@return how many of the four kinds are within reach} */
         public int kinds() {
@@ -79,8 +116,9 @@ public record Figures(Terms terms, Long network, java.time.LocalDate dataOn, Lis
      * @param covered         communities within reach, by kind, then for all four
      * @param coveredHomes    households within reach, by kind, then for all four
      * @param estimated       communities whose figures rest on estimates
+     * @param byBuilding      communities whose households are counted by building
      */
-    public record Share(String name, Long streetId, int communities, long households, int[] covered, long[] coveredHomes, int estimated) {
+    public record Share(String name, Long streetId, int communities, long households, int[] covered, long[] coveredHomes, int estimated, int byBuilding) {
 
         /** {@return share of households in tenths of a percent; place 0 to 3 for the kinds, 4 for all four} */
         public double percent(int place) {
@@ -108,7 +146,7 @@ public record Figures(Terms terms, Long network, java.time.LocalDate dataOn, Lis
 
     /** {@return communities that do not reach a kind (null: all four), most households first} */
     public List<Row> gaps(StationKind kind) {
-        return rows.stream().filter(r -> !r.has(kind)).sorted(Comparator.comparing((Row r) -> -r.community().households()).thenComparing(r -> r.community().code())).toList();
+        return rows.stream().filter(r -> !r.has(kind)).sorted(Comparator.comparing((Row r) -> -r.lacking(kind)).thenComparing(r -> r.community().code())).toList();
     }
 
     private static Share share(String name, Long street, List<Row> rows) {
@@ -117,14 +155,13 @@ public record Figures(Terms terms, Long network, java.time.LocalDate dataOn, Lis
         var homes = new long[n + 1];
         for (var row : rows) {
             for (int k = 0; k <= n; k++) {
-                if (row.has(k == n ? null : StationKind.CIRCLE.get(k))) {
-                    covered[k]++;
-                    homes[k] += row.community().households();
-                }
+                var kind = k == n ? null : StationKind.CIRCLE.get(k);
+                covered[k] += row.has(kind) ? 1 : 0;
+                homes[k] += row.covered(kind);
             }
         }
-        return new Share(name, street, rows.size(), rows.stream().mapToLong(r -> r.community().households()).sum(), covered, homes,
-                (int) rows.stream().filter(r -> r.reach().stream().anyMatch(Reach::estimated)).count());
+        return new Share(name, street, rows.size(), rows.stream().mapToLong(Row::households).sum(), covered, homes,
+                (int) rows.stream().filter(r -> r.reach().stream().anyMatch(Reach::estimated)).count(), (int) rows.stream().filter(r -> !r.homes().isEmpty()).count());
     }
 
     /** {@return how many stations of all four kinds count} */

@@ -7,7 +7,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.fazhi.circle.net.CoordinateSystem;
+import org.fazhi.platform.CoordinateSystem;
 import org.fazhi.platform.Json;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;

@@ -2,7 +2,7 @@ package org.fazhi.circle;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.fazhi.circle.net.CoordinateSystem;
+import org.fazhi.platform.CoordinateSystem;
 
 /**
  * An import of streets.
@@ -32,5 +32,14 @@ public record Network(long id, String name, String fileName, CoordinateSystem cr
     /** {@return whether it is still being read} */
     public boolean busy() {
         return state == State.WAITING || state == State.READING;
+    }
+
+    /** Format of the streets that come with the demonstration. */
+    static final String DEMO = "DEMO";
+
+    /** {@return whom the map is owed to, in words; empty when the bureau's own data were imported. Invented streets are nobody's but ours} */
+    public String credit() {
+        var words = org.fazhi.platform.Texts.of("circle");
+        return format == null ? "" : DEMO.equals(format) ? words.get("page.credit.demo") : format.startsWith("OSM") ? words.get("page.credit") : "";
     }
 }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.fazhi.casework.Refusal;
-import org.fazhi.circle.net.CoordinateSystem;
+import org.fazhi.platform.CoordinateSystem;
 import org.fazhi.circle.net.CrsCheck;
 import org.fazhi.circle.net.Earth;
 import org.fazhi.circle.net.Mode;

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fazhi.access.Caller;
-import org.fazhi.circle.net.CoordinateSystem;
+import org.fazhi.platform.CoordinateSystem;
 import org.fazhi.exchange.ledger.Rows;
 
 /** The statements on street nets and own links; who may use them is decided by {@link NetworkService}. */

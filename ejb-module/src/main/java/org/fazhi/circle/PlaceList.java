@@ -2,7 +2,7 @@ package org.fazhi.circle;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import org.fazhi.circle.net.CoordinateSystem;
+import org.fazhi.platform.CoordinateSystem;
 import org.fazhi.circle.net.CrsCheck;
 
 /**
@@ -25,7 +25,7 @@ public record PlaceList(long id, Kind kind, String fileName, CoordinateSystem cr
                         CrsCheck check, String account, LocalDateTime uploadedAt) {
 
     /** What a list is of. */
-    public enum Kind { COMMUNITY, STATION }
+    public enum Kind { COMMUNITY, STATION, BUILDING }
 
     /** What became of a list. */
     public enum State { CHECKED, DONE, DROPPED }

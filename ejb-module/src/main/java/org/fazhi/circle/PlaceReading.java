@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.fazhi.circle.net.CoordinateSystem;
+import org.fazhi.platform.CoordinateSystem;
 import org.fazhi.circle.net.Earth;
 import org.fazhi.platform.Texts;
 import org.fazhi.station.StationKind;
@@ -20,6 +20,8 @@ import org.fazhi.station.WeeklyHours;
  */
 final class PlaceReading {
 
+    private static final String[] BUILDING = {"楼栋", "楼号", "building", "名称", "name"};
+    private static final String[] OF = {"小区编号", "小区", "community"};
     private static final String[] CODE = {"编号", "id", "code", "编码"};
     private static final String[] NAME = {"小区", "名称", "name", "站点", "站点名称", "小区名称"};
     private static final String[] LON = {"经度", "lon", "lng", "longitude", "x"};
@@ -39,6 +41,8 @@ final class PlaceReading {
     private final Texts words = Texts.of("circle");
     private final List<Community> communities = new ArrayList<>();
     private final List<StationPlace> stations = new ArrayList<>();
+    private final List<Building> buildings = new ArrayList<>();
+    private final Map<String, Long> known;
     private final List<double[]> raw = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
     private final Set<String> codes = new HashSet<>();
@@ -50,18 +54,28 @@ final class PlaceReading {
      * @param streets keys of the subdistricts by name
      */
     PlaceReading(CoordinateSystem crs, Map<String, Long> streets) {
+        this(crs, streets, Map.of());
+    }
+
+    /**
+     * Begins a list.
+     *
+     * @param known keys of the communities by number and name, for buildings
+     */
+    PlaceReading(CoordinateSystem crs, Map<String, Long> streets, Map<String, Long> known) {
         this.crs = crs;
         this.streets = streets;
+        this.known = known;
     }
 
     /** Reads the rows; the first row below the heads is row 2, as a spreadsheet program counts. */
     PlaceReading read(PlaceList.Kind kind, List<Map<String, String>> rows) {
         for (int i = 0; i < rows.size(); i++) {
             try {
-                if (kind == PlaceList.Kind.COMMUNITY) {
-                    community(rows.get(i));
-                } else {
-                    station(rows.get(i));
+                switch (kind) {
+                    case COMMUNITY -> community(rows.get(i));
+                    case STATION -> station(rows.get(i));
+                    case BUILDING -> building(rows.get(i));
                 }
             } catch (Wrong wrong) {
                 problems.add(words.get("list.row", i + 2, wrong.getMessage()));
@@ -72,6 +86,20 @@ final class PlaceReading {
 
     List<Community> communities() {
         return communities;
+    }
+
+    List<Building> buildings() {
+        return buildings;
+    }
+
+    /** {@return how many rows can be taken} */
+    int good() {
+        return communities.size() + stations.size() + buildings.size();
+    }
+
+    /** {@return households of communities or buildings} */
+    long homes() {
+        return communities.stream().mapToLong(Community::households).sum() + buildings.stream().mapToLong(Building::households).sum();
     }
 
     List<StationPlace> stations() {
@@ -102,6 +130,29 @@ final class PlaceReading {
         raw(row, outline);
         gates.forEach(g -> raw.add(crs.fromCgcs(g.lon(), g.lat())));
         communities.add(new Community(0, code, name, street(row), "", homes, at[0], at[1], outline == null ? null : Geo.area(outline), 0, gates));
+    }
+
+    /** A building stands in a community that is known already, named by number or name. */
+    private void building(Map<String, String> row) {
+        var of = text(row, OF);
+        var community = known.get(of);
+        if (community == null) {
+            throw new Wrong(words.get("list.community", cut(of)));
+        }
+        var name = Keeper.plain(text(row, BUILDING), 120);
+        if (name.isEmpty()) {
+            throw new Wrong(words.get("list.building"));
+        }
+        var outline = outline(row);
+        var at = outline != null ? inside(outline) : place(row);
+        int homes = whole(row, HOMES, "list.homes");
+        var typed = Keeper.plain(text(row, CODE).replaceAll("\\.0+$", ""), 40);
+        var code = typed.isEmpty() ? Keeper.plain(name, 40) : typed;
+        if (!codes.add(community + "/" + code)) {
+            throw new Wrong(words.get("list.twice", code));
+        }
+        raw(row, outline);
+        buildings.add(new Building(0, code, name, community, homes, at[0], at[1]));
     }
 
     private void station(Map<String, String> row) {

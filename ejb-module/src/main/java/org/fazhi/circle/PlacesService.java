@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.fazhi.access.OrganisationService;
 import org.fazhi.access.Unit;
 import org.fazhi.access.UnitKind;
 import org.fazhi.casework.Refusal;
-import org.fazhi.circle.net.CoordinateSystem;
+import org.fazhi.platform.CoordinateSystem;
 import org.fazhi.circle.net.CrsCheck;
 import org.fazhi.exchange.ledger.Rows;
 import org.fazhi.platform.Json;
@@ -37,6 +38,8 @@ public class PlacesService {
     private Rows rows;
     @Inject
     private CommunityTable communities;
+    @Inject
+    private BuildingTable buildings;
     @Inject
     private StationService stations;
     @Inject
@@ -117,17 +120,19 @@ public class PlacesService {
         var caller = keeper.keeper();
         var stored = find(id);
         var read = reading(stored);
-        if (read.communities().isEmpty() && read.stations().isEmpty()) {
+        if (read.good() == 0) {
             throw Keeper.conflict("list.nothing");
         }
         move(caller.districtId(), id, "state = ?, ended_at = now()", PlaceList.State.DONE.name());
-        if (stored.kind() == PlaceList.Kind.COMMUNITY) {
-            communities.take(caller.districtId(), read.communities());
-            communities.tieToTree(caller.districtId());
-        } else {
-            stations.take(caller.districtId(), read.stations(), "IMPORT");
+        switch (stored.kind()) {
+            case COMMUNITY -> {
+                communities.take(caller.districtId(), read.communities());
+                communities.tieToTree(caller.districtId());
+            }
+            case STATION -> stations.take(caller.districtId(), read.stations(), "IMPORT");
+            case BUILDING -> buildings.take(read.buildings());
         }
-        keeper.note(caller, "LIST_TAKE", stored.fileName(), Texts.of("circle").get("journal.take", id, read.communities().size() + read.stations().size(),
+        keeper.note(caller, "LIST_TAKE", stored.fileName(), Texts.of("circle").get("journal.take", id, read.good(),
                 read.problems().size()));
     }
 
@@ -184,15 +189,30 @@ public class PlacesService {
     private PlaceReading reading(Stored stored) {
         var list = (List<Map<String, String>>) (List<?>) Json.readObject(stored.content()).get("rows");
         var names = streets().stream().collect(Collectors.toMap(Unit::name, Unit::id, (a, b) -> a, LinkedHashMap::new));
-        return new PlaceReading(stored.crs(), names).read(stored.kind(), list);
+        return new PlaceReading(stored.crs(), names, stored.kind() == PlaceList.Kind.BUILDING ? known() : Map.of()).read(stored.kind(), list);
+    }
+
+    /** {@return keys of communities by number and by name; a number goes before a name, and a name that two bear is none} */
+    private Map<String, Long> known() {
+        var all = communities.list(keeper.reader().districtId());
+        var names = all.stream().collect(Collectors.groupingBy(Community::name, Collectors.counting()));
+        var out = new HashMap<String, Long>();
+        all.stream().filter(c -> names.get(c.name()) == 1).forEach(c -> out.put(c.name(), c.id()));
+        all.forEach(c -> out.put(c.code(), c.id()));
+        return out;
+    }
+
+    /** {@return how many buildings are known, by community} */
+    public Map<Long, Integer> buildings() {
+        return buildings.byCommunity(keeper.reader().districtId()).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().size()));
     }
 
     private PlaceList judge(Stored s, boolean whole) {
         var read = reading(s);
         var net = whole ? networks.inUse(keeper.reader().districtId()) : null;
-        int good = read.communities().size() + read.stations().size();
+        int good = read.good();
         return new PlaceList(s.id(), s.kind(), s.fileName(), s.crs(), s.state(), good + read.problems().size(), good,
-                read.communities().stream().mapToLong(Community::households).sum(), read.problems().stream().limit(SHOWN).toList(),
+                read.homes(), read.problems().stream().limit(SHOWN).toList(),
                 net == null || read.raw().isEmpty() ? null : CrsCheck.of(net.graph(), read.raw(), s.crs()), s.account(), s.at());
     }
 }

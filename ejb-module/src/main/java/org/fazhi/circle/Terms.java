@@ -1,5 +1,6 @@
 package org.fazhi.circle;
 
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.util.Map;
 
@@ -12,8 +13,15 @@ import java.util.Map;
  * @param detour   what a straight line is multiplied by where there is no net
  * @param snap     how far beside a street a place may stand, in metres
  * @param now      the moment
+ * @param like     the day of the week that the day counts as: a holiday as Sunday, a Saturday that is worked as Monday
  */
-public record Terms(Question question, Map<Measure, Integer> metres, Map<Long, Measure> streets, double detour, double snap, LocalDateTime now) {
+public record Terms(Question question, Map<Measure, Integer> metres, Map<Long, Measure> streets, double detour, double snap, LocalDateTime now, DayOfWeek like) {
+
+    /** Numbers of a day that is what its name says. */
+    public Terms(Question question, Map<Measure, Integer> metres, Map<Long, Measure> streets, double detour, double snap, LocalDateTime now) {
+        this(question, metres, streets, detour, snap, now, now.getDayOfWeek());
+    }
+
 
     /** {@return the measure for a subdistrict} */
     public Measure measure(Long street) {

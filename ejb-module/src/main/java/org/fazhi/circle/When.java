@@ -1,13 +1,12 @@
 package org.fazhi.circle;
 
-import java.time.LocalDateTime;
 import org.fazhi.station.StationPlace;
 
 /** Which stations count: all, or those that are open at a time at which people have time. */
 public enum When {
     /** Whatever their hours. */
     ANY,
-    /** Open at this moment. */
+    /** Open at this moment, holidays and the station's own days included. */
     NOW,
     /** Open on the evening of a working day. */
     EVENING,
@@ -15,10 +14,10 @@ public enum When {
     WEEKEND;
 
     /** {@return whether a station counts; one whose hours are not known counts only for {@link #ANY}} */
-    boolean admits(StationPlace station, LocalDateTime now) {
+    boolean admits(StationPlace station, Terms terms) {
         return station.counts() && switch (this) {
             case ANY -> true;
-            case NOW -> station.hours().openAt(now);
+            case NOW -> station.openAt(terms.now(), terms.like());
             case EVENING -> station.hours().evening();
             case WEEKEND -> station.hours().weekend();
         };

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.fazhi.casework.form.IdNumber;
 import org.fazhi.platform.Texts;
 import org.fazhi.platform.Vault;
+import org.fazhi.station.StationDutyService;
 
 /** What somebody brought, as it was noted. */
 @Entity
@@ -53,6 +54,8 @@ public class InquiryCase {
     private String wishes;
     @Transient
     private Vault vault;
+    @Transient
+    private StationDutyService stations;
 
     /** For JPA. */
     protected InquiryCase() {
@@ -62,9 +65,14 @@ public class InquiryCase {
         this.fileId = fileId;
     }
 
-    InquiryCase with(Vault help) {
+    InquiryCase with(Vault help, StationDutyService register) {
         this.vault = help;
+        this.stations = register;
         return this;
+    }
+
+    StationDutyService stations() {
+        return stations;
     }
 
     void received(InquiryData.Reception r) {

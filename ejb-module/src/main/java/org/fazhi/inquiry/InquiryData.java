@@ -31,6 +31,10 @@ public final class InquiryData {
     public record Answer(@Field(value = Kind.AREA, required = true, max = 2000) String answer) {
     }
 
+    /** 移交承办: its station is suspended. */
+    public record Handover(@Field(required = true) Long taker, @Field(value = Kind.AREA, max = 500) String note) {
+    }
+
     /** 转人民调解; what was noted is carried over. */
     public record ToMediation(
             @Field(required = true, options = "committees") Long committee,

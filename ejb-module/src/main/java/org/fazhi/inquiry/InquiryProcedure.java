@@ -1,5 +1,6 @@
 package org.fazhi.inquiry;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -24,6 +25,7 @@ import org.fazhi.casework.form.PhoneNumber;
 import org.fazhi.paper.PaperKind;
 import org.fazhi.platform.Texts;
 import org.fazhi.platform.Vault;
+import org.fazhi.station.StationDutyService;
 
 /** Tells the kernel about inquiries. */
 @ApplicationScoped
@@ -39,6 +41,8 @@ public class InquiryProcedure implements Procedure<InquiryCase> {
     private Staff staff;
     @Inject
     private Procedures procedures;
+    @EJB
+    private StationDutyService stations;
 
     @Override
     public String word() {
@@ -67,12 +71,12 @@ public class InquiryProcedure implements Procedure<InquiryCase> {
 
     @Override
     public InquiryCase load(CaseFile file) {
-        return em.find(InquiryCase.class, file.id()).with(vault);
+        return em.find(InquiryCase.class, file.id()).with(vault, stations);
     }
 
     @Override
     public InquiryCase open(CaseFile file) {
-        return new InquiryCase(file.id()).with(vault);
+        return new InquiryCase(file.id()).with(vault, stations);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.fazhi.legalaid;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ import org.fazhi.casework.Unit;
 import org.fazhi.platform.Parameters;
 import org.fazhi.platform.Texts;
 import org.fazhi.platform.Vault;
+import org.fazhi.station.StationDutyService;
 
 /** What the rules of legal aid ask beyond the file: matters, providers, conflicts, standards, and who sits at which desk. */
 @ApplicationScoped
@@ -36,6 +38,8 @@ class AidDesk {
     private Parameters parameters;
     @Inject
     private Involvements involvements;
+    @EJB
+    private StationDutyService stations;
 
     /**
      * {@return the standard of hardship in yuan per head and month, in force at the place of the accepting centre on a day (程序规定18): the
@@ -129,6 +133,10 @@ class AidDesk {
 
     Holder far(long orgId, Role role) {
         return possessions.deskOf(orgId, role);
+    }
+
+    StationDutyService stations() {
+        return stations;
     }
 
     Staff staff() {

@@ -32,7 +32,7 @@ public class AidProcedure implements Procedure<AidCase> {
     /** The room's word. */
     public static final String WORD = "legalaid";
     private static final List<Step<AidCase>> TABLE = Stream.<Step<AidCase>[]>of(AidStep.values(), DecisionStep.values(), AssignmentStep.values(),
-            HandlingStep.values(), ClosingStep.values()).flatMap(Stream::of).toList();
+            HandlingStep.values(), ClosingStep.values(), HandoverStep.values()).flatMap(Stream::of).toList();
     private static final List<String> ASSIGNABLE = Stream.of(AidStatus.GRANTED, AidStatus.NOTICE_RECEIVED, AidStatus.EMERGENCY_AID, AidStatus.CHANGE_REVIEW).map(Enum::name).toList();
     private static final List<Role> DISTRICT = List.of(Role.PUBLIC_SERVICE_SECTION, Role.BUREAU_LEADER);
     private static final List<Role> CENTRE = List.of(Role.AID_CLERK, Role.AID_APPROVER, Role.FINANCE);

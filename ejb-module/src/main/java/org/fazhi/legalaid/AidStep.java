@@ -15,7 +15,7 @@ public enum AidStep implements Step<AidCase> {
 
     SUBMIT(Row.<AidCase, AidData.Application>opens(AidData.Application.class).to(AidStatus.SUBMITTED)
             .by(AID_CLERK, OWN_UNIT).by(STATION_KEEPER, OWN_DISTRICT).by(JUSTICE_OFFICE, OWN_DISTRICT).by(COMMUNITY, OWN_DISTRICT)
-            .guard(IntakeGuards::matterInForce, IntakeGuards::agentFits, IntakeGuards::partiesDiffer, IntakeGuards::forwardedWhole)
+            .guard(IntakeGuards::stationOpen, IntakeGuards::matterInForce, IntakeGuards::agentFits, IntakeGuards::partiesDiffer, IntakeGuards::forwardedWhole)
             .effect(IntakeEffects::submit).holder(IntakeEffects::clerk)
             .starts(AidDeadline.REVIEW).papers(AidPaper.APPLICATION, AidPaper.MANDATE)
             .basis("法律援助法第38条至第41条")),

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.fazhi.casework.Act;
 import org.fazhi.casework.Obstacle;
 import org.fazhi.platform.Texts;
+import org.fazhi.station.StationCodes.Item;
 
 /** The conditions of {@link AidStep}, each with the rule that it holds; sentences stand in the bundle under {@code guard.*}. */
 final class IntakeGuards {
@@ -20,6 +21,11 @@ final class IntakeGuards {
 
     private static Optional<Obstacle> unless(boolean fine, String code, Object... args) {
         return fine ? Optional.empty() : no(code, args);
+    }
+
+    /** Whoever applies at a suspended station is sent on (domain.md 3.4). */
+    static Optional<Obstacle> stationOpen(AidCase facts, Act<AidCase, AidData.Application> act) {
+        return facts.desk().stations().stopped(act.caller().orgId(), Item.AID_INTAKE).flatMap(s -> no("STATION_STOPPED", s.name(), s.since()));
     }
 
     static Optional<Obstacle> matterInForce(AidCase facts, Act<AidCase, AidData.Application> act) {

@@ -1,5 +1,6 @@
 package org.fazhi.mediation;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -20,6 +21,7 @@ import org.fazhi.platform.Parameters;
 import org.fazhi.platform.Texts;
 import org.fazhi.platform.Vault;
 import org.fazhi.register.RegisterSql;
+import org.fazhi.station.StationDutyService;
 
 /** What the rules of mediation ask about committees: type, chair, units, mediators with their load; and the vault for identity numbers. */
 @ApplicationScoped
@@ -45,6 +47,8 @@ class CommitteeDesk {
     private Parameters parameters;
     @Inject
     private CommitteeSeals seals;
+    @EJB
+    private StationDutyService stations;
 
     /** {@return the type of a committee; RESIDENT while nothing else is filed} */
     Codes.CommitteeType type(long orgId) {
@@ -114,6 +118,10 @@ class CommitteeDesk {
 
     CommitteeSeals seals() {
         return seals;
+    }
+
+    StationDutyService stations() {
+        return stations;
     }
 
     Vault vault() {

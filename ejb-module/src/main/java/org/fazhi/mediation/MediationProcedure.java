@@ -31,7 +31,7 @@ public class MediationProcedure implements Procedure<MediationCase> {
     public static final String WORD = "mediation";
 
     private static final List<Step<MediationCase>> TABLE = Stream.<Step<MediationCase>[]>of(MediationStep.values(), SelectionStep.values(), PerformanceStep.values(),
-            ConfirmationStep.values(), TransferStep.values(), ClockStep.values(), PartyStep.values(),
+            ConfirmationStep.values(), TransferStep.values(), HandoverStep.values(), ClockStep.values(), PartyStep.values(),
             PaperStep.values(), SafetyStep.values(), ArchiveStep.values())
             .flatMap(Stream::of).toList();
 

@@ -47,7 +47,7 @@ public enum MediationStep implements Step<MediationCase> {
 
     REGISTER(Row.<MediationCase, Registration>opens(Registration.class).to(MediationStatus.REGISTERED)
             .by(COMMUNITY, REGISTERED).by(COMMITTEE_CHAIR, OWN_UNIT).by(MEDIATOR, OWN_UNIT).by(RECORDER, OWN_UNIT)
-            .guard(MediationGuards::twoSides, MediationGuards::entrustingBodyNamed, MediationGuards::partiesDiffer)
+            .guard(TransferGuards::stationOpen, MediationGuards::twoSides, MediationGuards::entrustingBodyNamed, MediationGuards::partiesDiffer)
             .effect(MediationEffects::register).holder(MediationEffects::chair)
             .starts(ACCEPTANCE, LABOUR_ARBITRATION).papers(MediationPaper.APPLICATION_FORM)
             .basis("人民调解法第17条、第18条")),

@@ -3,6 +3,7 @@ package org.fazhi.mediation;
 import java.util.Optional;
 import org.fazhi.casework.Act;
 import org.fazhi.casework.Obstacle;
+import org.fazhi.station.StationCodes.Item;
 
 /** The conditions of {@link TransferStep}. */
 final class TransferGuards {
@@ -12,6 +13,11 @@ final class TransferGuards {
 
     private static Optional<Obstacle> unless(boolean fine, String code, Object... args) {
         return fine ? Optional.empty() : Obstacle.of("mediation", code, args);
+    }
+
+    /** Nothing is taken in at a station that is suspended (domain.md 3.4). */
+    static Optional<Obstacle> stationOpen(MediationCase facts, Act<MediationCase, ?> act) {
+        return facts.desk().stations().stopped(act.file().orgId(), Item.DISPUTE_INTAKE).flatMap(s -> Obstacle.of("mediation", "STATION_STOPPED", s.name(), s.since()));
     }
 
     static Optional<Obstacle> notOffered(MediationCase facts, Act<MediationCase, ?> act) {

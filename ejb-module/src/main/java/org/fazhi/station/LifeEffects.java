@@ -2,6 +2,8 @@ package org.fazhi.station;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.fazhi.casework.Act;
 import org.fazhi.casework.Assignee;
 import org.fazhi.platform.Texts;
@@ -25,17 +27,21 @@ final class LifeEffects {
     static void people(Act<StationFile, StationData.People> act) {
         act.facts().people(act.data());
         publish(act);
+        StationSheets.print(act);
     }
 
     static void hours(Act<StationFile, StationData.Hours> act) {
         act.facts().hours(act.data());
         publish(act);
+        StationSheets.print(act);
     }
 
     static void rename(Act<StationFile, StationData.Naming> act) {
         act.facts().place().renamed(act.data());
         StationEffects.title(act);
         publish(act);
+        StationSheets.print(act);
+        StationSheets.stale(act, "stale.renamed");
     }
 
     static void moved(Act<StationFile, StationData.SiteCheck> act) {
@@ -46,6 +52,8 @@ final class LifeEffects {
             StationEffects.title(act);
         }
         publish(act);
+        StationSheets.print(act);
+        StationSheets.stale(act, "stale.moved");
     }
 
     static void review(Act<StationFile, StationData.Review> act) {
@@ -54,24 +62,35 @@ final class LifeEffects {
 
     static void failed(Act<StationFile, StationData.Failed> act) {
         act.facts().life().graded(Grade.FAILED);
-        close(act, null, act.data().taker());
+        close(act, null);
     }
 
     static void suspend(Act<StationFile, StationData.Suspension> act) {
         act.facts().place().dropPlan();
-        close(act, act.data().why(), act.data().taker());
+        close(act, act.data().why());
     }
 
-    private static void close(Act<StationFile, ?> act, SuspendReason why, Long taker) {
-        var open = act.facts().desk().handovers().open(act.file().id(), act.facts().place().committee());
-        act.facts().life().suspended(why, act.on(), open.isEmpty() ? null : taker);
+    /** What is open changes hands with the same act: the committee's matters to one person, those of the desk to another. */
+    private static void close(Act<StationFile, ? extends StationData.HandsOver> act, SuspendReason why) {
+        var open = act.facts().desk().handovers().open(act.file().id());
+        var named = Stream.of(act.data().taker(), act.data().receiver()).filter(p -> p != null && open.stream().anyMatch(f -> p.equals(receiver(act, f)))).distinct().toList();
+        act.facts().life().suspended(why, act.on(), named.isEmpty() ? null : named.get(0));
         publish(act, StationStatus.SUSPENDED);
-        if (!open.isEmpty()) {
-            act.facts().desk().handovers().note(act.file().id(), open, taker, act.on());
-            act.desk().handledBy(List.of(taker), act.on());
-            act.desk().task(RegistrationTask.TAKE_OVER, Assignee.person(taker), act.on(), due(act), null,
-                    Texts.of(StationProcedure.WORD).get("task.text", open.size(), LifeGuards.listed(open)));
-        }
+        act.desk().handledBy(named, act.on());
+        named.forEach(person -> handOver(act, person, open.stream().filter(f -> person.equals(receiver(act, f))).toList()));
+        StationSheets.stale(act, "stale.suspended");
+    }
+
+    private static Long receiver(Act<StationFile, ? extends StationData.HandsOver> act, StationHandover file) {
+        return file.committee() ? act.data().taker() : act.data().receiver();
+    }
+
+    private static void handOver(Act<StationFile, ?> act, long person, List<StationHandover> files) {
+        var words = Texts.of(StationProcedure.WORD);
+        act.facts().desk().handovers().note(act.file(), files, person, act.on());
+        act.desk().task(RegistrationTask.TAKE_OVER, Assignee.person(person), act.on(), due(act), String.valueOf(person),
+                words.get("task.text", files.size(), LifeGuards.listed(files)));
+        files.forEach(f -> act.desk().alsoOn(f.procedure(), f.file(), "HAND_OVER", Map.of("taker", person, "note", words.get("moved.note", act.facts().place().name()))));
     }
 
     private static LocalDate due(Act<StationFile, ?> act) {
@@ -79,8 +98,12 @@ final class LifeEffects {
     }
 
     static void taken(Act<StationFile, ?> act) {
-        act.facts().desk().handovers().taken(act.file().id(), act.on());
-        act.facts().life().taken();
+        long person = act.caller().accountId();
+        act.facts().desk().handovers().taken(act.file().id(), person, act.on());
+        act.desk().settle(RegistrationTask.TAKE_OVER, String.valueOf(person), act.on());
+        if (act.facts().desk().handovers().pending(act.file().id()).isEmpty()) {
+            act.facts().life().taken();
+        }
     }
 
     static void restore(Act<StationFile, ?> act) {
@@ -88,6 +111,7 @@ final class LifeEffects {
         act.desk().handledBy(List.of(), act.on());
         act.desk().drop(RegistrationTask.TAKE_OVER, null, act.on());
         publish(act, StationStatus.ACTIVE);
+        StationSheets.print(act);
     }
 
     static void announce(Act<StationFile, StationData.Closing> act) {
@@ -96,5 +120,6 @@ final class LifeEffects {
 
     static void close(Act<StationFile, StationData.Note> act) {
         publish(act, StationStatus.CLOSED);
+        StationSheets.stale(act, "stale.closed");
     }
 }

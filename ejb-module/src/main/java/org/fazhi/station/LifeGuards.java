@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fazhi.casework.Act;
 import org.fazhi.casework.Obstacle;
+import org.fazhi.casework.Option;
 import org.fazhi.station.StationCodes.Grade;
 import org.fazhi.station.StationCodes.SuspendReason;
 import org.fazhi.station.StationData.Move;
@@ -123,21 +124,19 @@ final class LifeGuards {
         return unless(d.why() != SuspendReason.RECTIFY_FAILED || RegistrationStatus.RECTIFYING.name().equals(act.file().status()), "NOT_RECTIFYING");
     }
 
-    static Optional<Obstacle> suspendedHandedOver(StationFile f, Act<StationFile, Suspension> act) {
-        return act.data() == null ? Optional.empty() : takerNamed(f, act, act.data().taker());
-    }
-
-    static Optional<Obstacle> failedHandedOver(StationFile f, Act<StationFile, StationData.Failed> act) {
-        return act.data() == null ? Optional.empty() : takerNamed(f, act, act.data().taker());
-    }
-
     /** No station is suspended over the heads of the people whose matters are open there. */
-    private static Optional<Obstacle> takerNamed(StationFile f, Act<StationFile, ?> act, Long taker) {
-        var open = f.desk().handovers().open(f.fileId(), f.place().committee());
-        if (taker == null) {
-            return unless(open.isEmpty(), "TAKER_NEEDED", open.size(), listed(open));
+    static Optional<Obstacle> receiversNamed(StationFile f, Act<StationFile, ? extends StationData.HandsOver> act) {
+        if (act.data() == null) {
+            return Optional.empty();
         }
-        return unless(f.desk().takers(act.file()).stream().anyMatch(o -> o.value().equals(String.valueOf(taker))), "TAKER");
+        var open = f.desk().handovers().open(f.fileId());
+        return named(open.stream().filter(StationHandover::committee).toList(), act.data().taker(), f.desk().takers(act.file(), f.place().committee()), "TAKER_NEEDED", "TAKER")
+                .or(() -> named(open.stream().filter(h -> !h.committee()).toList(), act.data().receiver(), f.desk().receivers(act.file()), "RECEIVER_NEEDED", "RECEIVER"));
+    }
+
+    private static Optional<Obstacle> named(List<StationHandover> open, Long person, List<Option> choices, String missing, String wrong) {
+        return person == null ? unless(open.isEmpty(), missing, open.size(), listed(open))
+                : unless(choices.stream().anyMatch(o -> o.value().equals(String.valueOf(person))), wrong);
     }
 
     static String listed(List<StationHandover> files) {
@@ -145,7 +144,7 @@ final class LifeGuards {
     }
 
     static Optional<Obstacle> handoverOpen(StationFile f, Act<StationFile, ?> act) {
-        return unless(f.life().taker() != null, "NO_HANDOVER");
+        return unless(!f.desk().handovers().pending(f.fileId(), act.caller().accountId()).isEmpty(), "NO_HANDOVER");
     }
 
     static Optional<Obstacle> handedOver(StationFile f, Act<StationFile, ?> act) {
@@ -167,7 +166,11 @@ final class LifeGuards {
     }
 
     static Optional<Obstacle> nothingOpen(StationFile f, Act<StationFile, ?> act) {
-        var open = f.desk().handovers().open(f.fileId(), f.place().committee());
+        var open = f.desk().handovers().open(f.fileId());
         return unless(open.isEmpty(), "CASES_OPEN", open.size(), listed(open));
+    }
+
+    static Optional<Obstacle> namesAnother(StationFile f, Act<StationFile, ?> act) {
+        return unless(act.data() == null || !f.desk().sheets().pointers(f.fileId()).isEmpty(), "NO_POINTER");
     }
 }

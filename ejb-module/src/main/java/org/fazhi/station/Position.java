@@ -1,6 +1,7 @@
 package org.fazhi.station;
 
 import java.util.regex.Pattern;
+import org.fazhi.platform.CoordinateSystem;
 
 /**
  * A place in CGCS2000, as it is typed or read off a telephone (WGS-84 is the same to the decimetre).
@@ -26,6 +27,18 @@ public record Position(double lon, double lat) {
         double lon = Double.parseDouble(m.group(1));
         double lat = Double.parseDouble(m.group(2));
         return lon < WEST || lon > EAST || lat < SOUTH || lat > NORTH ? null : new Position(lon, lat);
+    }
+
+    /** {@return the place in CGCS2000 of a text in a system (null: CGCS2000), or null when the text names none in China} */
+    public static Position read(String text, CoordinateSystem system) {
+        var typed = read(text);
+        return typed == null || system == null ? typed : typed.from(system);
+    }
+
+    /** {@return the place that somebody meant who typed this one in a system} */
+    Position from(CoordinateSystem system) {
+        var at = system.toCgcs(lon, lat);
+        return new Position(at[0], at[1]);
     }
 
     /** {@return metres as the crow flies} */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fazhi.casework.form.Field;
 import org.fazhi.casework.form.Field.Kind;
+import org.fazhi.platform.CoordinateSystem;
 
 /** What is typed into the steps of {@link StationStep} and {@link StationLifeStep}. */
 public final class StationData {
@@ -15,7 +16,8 @@ public final class StationData {
     public record Draft(
             @Field(required = true, options = "units") Long unit,
             @Field(required = true) StationKind kind,
-            @Field(value = Kind.NAME, required = true, max = 120) String name) {
+            @Field(value = Kind.NAME, required = true, max = 120) String name,
+            @Field(options = "imported") Long imported) {
     }
 
     /** Name and place. */
@@ -26,6 +28,7 @@ public final class StationData {
             @Field(required = true, max = 200) String address,
             @Field(max = 60) String floor,
             @Field(required = true, max = 40) String position,
+            @Field CoordinateSystem crs,
             @Field(value = Kind.NAME, required = true, max = 120) String operator,
             @Field(options = "committees") Long committee,
             @Field LocalDate establishedOn,
@@ -87,6 +90,7 @@ public final class StationData {
             @Field(required = true, options = "officers") Long companion,
             @Field(value = Kind.NAME, max = 60) String police,
             @Field(required = true, max = 40) String position,
+            @Field CoordinateSystem crs,
             @Field Boolean placeFits,
             @Field Boolean signFits,
             @Field Boolean roomFits,
@@ -117,6 +121,7 @@ public final class StationData {
             @Field(required = true, max = 200) String address,
             @Field(max = 60) String floor,
             @Field(required = true, max = 40) String position,
+            @Field CoordinateSystem crs,
             @Field LocalDate changedOn,
             @Field(value = Kind.AREA, max = 500) String reason) {
     }
@@ -139,10 +144,25 @@ public final class StationData {
     public record Opinion(@Field(value = Kind.AREA, required = true, max = 1000) String opinion) {
     }
 
+    /** Data that name who takes over what a station has in hand. */
+    interface HandsOver {
+
+        /** {@return who takes over what the committee has in hand, or null} */
+        Long taker();
+
+        /** {@return who takes over inquiries and applications for aid, or null} */
+        Long receiver();
+    }
+
+    /** That the sheets of a station name another one that is not to be found there any more. */
+    public record Stale(@Field(value = Kind.AREA, required = true, max = 200) String text) {
+    }
+
     /** A review that was failed: the station is suspended. */
     public record Failed(
             @Field(value = Kind.AREA, required = true, max = 1000) String opinion,
-            @Field(options = "takers") Long taker) {
+            @Field(options = "takers") Long taker,
+            @Field(options = "receivers") Long receiver) implements HandsOver {
     }
 
     /** Why it is suspended, since when, and who takes over what is open. */
@@ -150,7 +170,8 @@ public final class StationData {
             @Field(required = true) StationCodes.SuspendReason why,
             @Field(required = true) LocalDate since,
             @Field(value = Kind.AREA, required = true, max = 1000) String detail,
-            @Field(options = "takers") Long taker) {
+            @Field(options = "takers") Long taker,
+            @Field(options = "receivers") Long receiver) implements HandsOver {
     }
 
     /** Why it is to be closed; published before. */

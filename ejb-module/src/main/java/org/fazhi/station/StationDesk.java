@@ -2,6 +2,8 @@ package org.fazhi.station;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +26,8 @@ class StationDesk {
     private static final String UNIT_OF_ROLE = "select u.id from account_role x join account a on a.id = x.account_id join org_unit u on u.id = a.org_id"
             + " where x.role = ? and a.enabled and u.active and u.path like ? order by u.id limit 1";
     private static final String PEOPLE_OF = "select a.id, a.name, u.name from account a join org_unit u on u.id = a.org_id where a.enabled and u.active and u.path like ?"
-            + " and exists (select 1 from account_role r where r.account_id = a.id and r.role = any (?)) order by u.path, a.id";
+            + " and exists (select 1 from account_role r where r.account_id = a.id and r.role = any (?))";
+    private static final String PEOPLE_ORDER = " order by u.path, a.id";
     /** A code counts places in the order in which the bureau founded them, so that a later one never moves an earlier one. */
     private static final String RANK = "select count(*) from org_unit where kind = ? and path like ? and id <= ?";
 
@@ -61,14 +64,23 @@ class StationDesk {
         return Stream.concat(people(street(file), Role.JUSTICE_OFFICE), people("/" + file.districtId() + "/", Role.PUBLIC_SERVICE_SECTION)).distinct().toList();
     }
 
-    /** {@return who may take over open mediations: mediators and heads of the committees of the subdistrict} */
-    List<Option> takers(CaseFile file) {
-        return people(street(file), Role.COMMITTEE_CHAIR, Role.MEDIATOR).toList();
+    /** {@return who may take over what a committee has in hand: mediators and heads of the other committees of the subdistrict} */
+    List<Option> takers(CaseFile file, Long committee) {
+        return rows.list(StationDesk::person, PEOPLE_OF + " and u.id is distinct from cast(? as bigint)" + PEOPLE_ORDER, street(file) + "%",
+                new String[] {Role.COMMITTEE_CHAIR.name(), Role.MEDIATOR.name()}, committee);
+    }
+
+    /** {@return who may take over what came in at a desk: the office of the subdistrict} */
+    List<Option> receivers(CaseFile file) {
+        return people(street(file), Role.JUSTICE_OFFICE).toList();
     }
 
     private Stream<Option> people(String path, Role... roles) {
-        return rows.list(r -> new Option(String.valueOf(r.getLong(1)), r.getString(2) + "（" + r.getString(3) + "）"), PEOPLE_OF, path + "%",
-                Stream.of(roles).map(Enum::name).toArray()).stream();
+        return rows.list(StationDesk::person, PEOPLE_OF + PEOPLE_ORDER, path + "%", Stream.of(roles).map(Enum::name).toArray()).stream();
+    }
+
+    private static Option person(ResultSet r) throws SQLException {
+        return new Option(String.valueOf(r.getLong(1)), r.getString(2) + "（" + r.getString(3) + "）");
     }
 
     private String street(CaseFile file) {
@@ -85,6 +97,12 @@ class StationDesk {
     /** {@return how many photos are attached, from a day on} */
     long photos(long file) {
         return rows.list(r -> r.getLong(1), "select count(*) from attachment where file_id = ? and kind = 'PHOTO'", file).get(0);
+    }
+
+    /** {@return where the latest photo that tells it was taken, or null} */
+    Position photographedAt(long file) {
+        return rows.list(r -> PhotoPlace.of(r.getBytes(1)), "select substring(content from 1 for " + PhotoPlace.HEAD + ") from attachment where file_id = ? and kind = 'PHOTO'"
+                + " and media_type = 'image/jpeg' order by id desc limit 5", file).stream().filter(p -> p != null).findFirst().orElse(null);
     }
 
     /** {@return district, subdistrict, community and kind as they begin a station's code} */
@@ -106,8 +124,8 @@ class StationDesk {
                             + " (?, cast(? as bigint), ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id", file.districtId(), file.streetId(), file.orgId(), file.number(), p.kind(), p.name(),
                     p.where(), p.position().lon(), p.position().lat(), status, f.service().hours()).get(0);
         }
-        rows.update("update station set code = ?, kind = ?, name = ?, address = ?, lon = ?, lat = ?, status = ?, hours = ?, version = version + 1 where id = ?",
-                file.number(), p.kind(), p.name(), p.where(), p.position().lon(), p.position().lat(), status, f.service().hours(), f.life().station());
+        rows.update("update station set origin = 'MANUAL', unit_id = ?, street_id = cast(? as bigint), code = ?, kind = ?, name = ?, address = ?, lon = ?, lat = ?, status = ?, hours = ?, version = version + 1 where id = ?",
+                file.orgId(), file.streetId(), file.number(), p.kind(), p.name(), p.where(), p.position().lon(), p.position().lat(), status, f.service().hours(), f.life().station());
         return f.life().station();
     }
 
@@ -123,12 +141,36 @@ class StationDesk {
                 .min(Comparator.comparingLong(Nearest::metres));
     }
 
+    /** {@return the nearest open station of each other kind of the circle, which the public sheet names, nearest first} */
+    List<StationPlace> near(CaseFile file, StationFile f) {
+        var here = f.place().position();
+        var open = places.places(file.districtId()).stream().filter(s -> s.counts() && !Long.valueOf(s.id()).equals(f.life().station())).toList();
+        return here == null ? List.of() : StationKind.CIRCLE.stream().filter(k -> k != f.place().kind()).map(k -> open.stream().filter(s -> s.kind() == k)
+                .min(Comparator.comparingDouble(s -> new Position(s.lon(), s.lat()).metresTo(here)))).flatMap(Optional::stream).toList();
+    }
+
     /** A station to which people can go instead; metres are an estimate. */
     record Nearest(String name, String address, long metres) {
     }
 
     StationHandovers handovers() {
         return new StationHandovers(rows);
+    }
+
+    /** {@return stations that came with a list and that nobody registers yet: those of a subdistrict, and those of which none is known} */
+    List<StationPlace> imported(long district, Long street) {
+        var open = rows.list(r -> r.getLong(1), "select s.id from station s where s.district_id = ? and s.origin in ('DEMO', 'IMPORT') and s.status = 'ACTIVE'"
+                + " and (s.street_id is null or s.street_id = cast(? as bigint)) and not exists (select 1 from station_file f where f.station_id = s.id)", district, street);
+        return places.places(district).stream().filter(s -> open.contains(s.id())).toList();
+    }
+
+    /** {@return the hours with which a station was imported, or null} */
+    String importedHours(Long station) {
+        return station == null ? null : rows.list(r -> r.getString(1), "select nullif(hours, '') from station where id = ?", station).stream().findFirst().orElse(null);
+    }
+
+    StationSheets sheets() {
+        return new StationSheets(rows);
     }
 
     Staff staff() {

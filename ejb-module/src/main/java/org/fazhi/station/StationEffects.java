@@ -16,6 +16,12 @@ final class StationEffects {
 
     static void open(Act<StationFile, StationData.Draft> act) {
         act.facts().place().opened(act.data().kind(), act.data().name());
+        if (act.data().imported() != null) {
+            act.facts().desk().imported(act.file().districtId(), act.file().streetId()).stream().filter(s -> s.id() == act.data().imported()).forEach(s -> {
+                act.facts().place().imported(s);
+                act.facts().life().registered(s.id());
+            });
+        }
         title(act);
     }
 
@@ -45,6 +51,7 @@ final class StationEffects {
     static void register(Act<StationFile, ?> act) {
         code(act);
         act.facts().life().registered(act.facts().desk().publish(act.file(), act.facts(), StationStatus.ACTIVE));
+        StationSheets.print(act);
     }
 
     static void code(Act<StationFile, ?> act) {

@@ -43,6 +43,12 @@ final class StationFacts {
         wide(facts, "items", StationWords.names(s.items()));
         wide(facts, "facilities", StationWords.names(s.facilities()));
         wide(facts, "coverage", p.coverage());
+        var seen = f.desk().photographedAt(f.fileId());
+        if (seen != null && p.position() != null) {
+            wide(facts, "photo", WORDS.get("photo.at", seen.text(), Math.round(seen.metresTo(p.position()))));
+        }
+        wide(facts, "names", String.join("、", f.desk().sheets().pointers(f.fileId())));
+        wide(facts, "reprint", f.desk().sheets().why(f.fileId()));
         return new DossierFacts(List.copyOf(facts), tables(f));
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.casework.Act;
 import org.fazhi.casework.Obstacle;
+import org.fazhi.platform.CoordinateSystem;
 import org.fazhi.platform.Texts;
 import org.fazhi.station.StationData.Defects;
 import org.fazhi.station.StationData.Member;
@@ -25,6 +26,12 @@ final class StationGuards {
 
     static Optional<Obstacle> unless(boolean fine, String code, Object... args) {
         return fine ? Optional.empty() : no(code, args);
+    }
+
+    /** A station that was imported is registered once. */
+    static Optional<Obstacle> importedFree(StationFile f, Act<StationFile, StationData.Draft> act) {
+        var row = act.data() == null ? null : act.data().imported();
+        return unless(row == null || f.desk().imported(act.file().districtId(), act.file().streetId()).stream().anyMatch(s -> s.id() == row), "NOT_IMPORTED");
     }
 
     static Optional<Obstacle> placeReadable(StationFile f, Act<StationFile, StationData.Place> act) {
@@ -114,9 +121,14 @@ final class StationGuards {
         if (act.data() == null || station == null) {
             return Optional.empty();
         }
-        var stood = Position.read(act.data().position());
+        var stood = Position.read(act.data().position(), act.data().crs());
         int most = act.desk().parameter("STATION_SPOT_METRES", act.on()).whole();
-        return stood == null ? no("POSITION_BAD", act.data().position()) : unless(stood.metresTo(station) <= most, "TOO_FAR", Math.round(stood.metresTo(station)), most);
+        if (stood == null || stood.metresTo(station) <= most) {
+            return unless(stood != null, "POSITION_BAD", act.data().position());
+        }
+        // A place read off a web map and told as a GPS one lies half a kilometre beside the truth, always in the same direction.
+        var other = Stream.of(CoordinateSystem.GCJ02, CoordinateSystem.BD09).filter(c -> stood.metresTo(station.from(c)) <= most || stood.from(c).metresTo(station) <= most).findFirst();
+        return other.isPresent() ? no("TOO_FAR_CRS", Math.round(stood.metresTo(station)), most, WORDS.name(other.get())) : no("TOO_FAR", Math.round(stood.metresTo(station)), most);
     }
 
     static Optional<Obstacle> listPassed(StationFile f, Act<StationFile, SiteCheck> act) {

@@ -3,6 +3,7 @@ package org.fazhi.station;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.fazhi.casework.CaseFile;
+import org.fazhi.platform.CoordinateSystem;
 
 /** What a form begins with because the file knows it: nothing is typed twice, and the yearly review comes filled in. */
 final class StationKnown {
@@ -26,6 +27,12 @@ final class StationKnown {
                 out.put("address", f.place().address());
                 out.put("floor", f.place().floor());
                 out.put("position", f.place().position() == null ? null : f.place().position().text());
+                out.put("crs", CoordinateSystem.CGCS2000.name());
+            }
+            case "VERIFY", "VERIFY_MOVE", "RESTORE" -> {
+                var seen = f.desk().photographedAt(f.fileId());
+                out.put("position", seen == null ? null : seen.text());
+                out.put("crs", seen == null ? null : CoordinateSystem.WGS84.name());
             }
             case "OPEN_REVIEW" -> {
                 out.put("cases", f.desk().casesOf(f.place().committee(), java.time.LocalDate.now(org.fazhi.calendar.Clocks.ZONE).getYear()));
@@ -45,6 +52,7 @@ final class StationKnown {
         out.put("address", p.address());
         out.put("floor", p.floor());
         out.put("position", p.position() == null ? null : p.position().text());
+        out.put("crs", CoordinateSystem.CGCS2000.name());
         out.put("operator", p.operator());
         out.put("committee", p.committee() == null ? null : String.valueOf(p.committee()));
         out.put("establishedOn", p.establishedOn());
@@ -66,7 +74,7 @@ final class StationKnown {
     }
 
     private static void hours(Map<String, Object> out, StationFile f) {
-        out.put("weekly", f.service().hours());
+        out.put("weekly", f.service().hours() == null ? f.desk().importedHours(f.life().station()) : f.service().hours());
         out.put("items", f.service().items().stream().map(Enum::name).toList());
         out.put("facilities", f.service().facilities().stream().map(Enum::name).toList());
         out.put("openData", f.service().openData());

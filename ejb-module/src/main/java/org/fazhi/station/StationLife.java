@@ -42,6 +42,11 @@ public class StationLife {
         station = row;
     }
 
+    /** A registration that is given up leaves the imported row as it was. */
+    void letGo() {
+        station = null;
+    }
+
     void told(List<Defect> defects) {
         told = defects.stream().map(Enum::name).collect(Collectors.joining(","));
     }

@@ -88,7 +88,7 @@ public enum StationLifeStep implements Step<StationFile> {
 
     FAIL_REVIEW(Row.<StationFile, StationData.Failed>from(StationData.Failed.class, REVIEWING).to(SUSPENDED)
             .by(PUBLIC_SERVICE_SECTION, OWN_DISTRICT)
-            .guard(LifeGuards::failedHandedOver)
+            .guard(LifeGuards::receiversNamed)
             .effect(LifeEffects::failed).holder(StationEffects::section)
             .stops(RegistrationDeadline.REVIEW_RESULT).starts(RegistrationDeadline.HANDOVER).papers(StationPaper.RESULT, StationPaper.SUSPENSION).confirm()
             .basis("产品约定：不合格的暂停服务")),
@@ -100,13 +100,13 @@ public enum StationLifeStep implements Step<StationFile> {
 
     SUSPEND(Row.<StationFile, StationData.Suspension>from(StationData.Suspension.class, ACTIVE, RECTIFYING).to(SUSPENDED)
             .by(PUBLIC_SERVICE_SECTION, OWN_DISTRICT)
-            .guard(LifeGuards::reasonHolds, LifeGuards::suspendedHandedOver)
+            .guard(LifeGuards::reasonHolds, LifeGuards::receiversNamed)
             .effect(LifeEffects::suspend).holder(StationEffects::section)
             .stops(RegistrationDeadline.RECTIFY, RegistrationDeadline.SITE_CHECK).starts(RegistrationDeadline.HANDOVER).papers(StationPaper.SUSPENSION).confirm()
             .basis("产品约定：暂停须移交在办案件")),
 
     CONFIRM_HANDOVER(Row.<StationFile, StationData.Note>from(StationData.Note.class, SUSPENDED)
-            .by(COMMITTEE_CHAIR, ASSIGNED_PERSON).by(MEDIATOR, ASSIGNED_PERSON)
+            .by(COMMITTEE_CHAIR, ASSIGNED_PERSON).by(MEDIATOR, ASSIGNED_PERSON).by(JUSTICE_OFFICE, ASSIGNED_PERSON)
             .guard(LifeGuards::handoverOpen)
             .effect(LifeEffects::taken)
             .leadsWhen(f -> f.life().taker() != null)
@@ -118,8 +118,21 @@ public enum StationLifeStep implements Step<StationFile> {
             .guard(LifeGuards::handedOver, StationGuards::twoPeople, StationGuards::jointWithPolice, StationGuards::onTheSpot, StationGuards::listPassed,
                     StationGuards::staffFits, StationGuards::committeeLinked)
             .effect(LifeEffects::restore).holder(StationEffects::keeper)
-            .papers(StationPaper.SITE_CHECK)
+            .papers(StationPaper.SITE_CHECK, StationPaper.PLATE)
             .basis("产品约定：暂停原因消除并复核后恢复")),
+
+    FLAG_SHEET(Row.<StationFile, StationData.Stale>from(StationData.Stale.class, ACTIVE, REVIEWING, RECTIFYING)
+            .by(PUBLIC_SERVICE_SECTION, OWN_DISTRICT).by(BUREAU_LEADER, OWN_DISTRICT).by(JUSTICE_OFFICE, OWN_DISTRICT).by(COMMUNITY, OWN_DISTRICT)
+            .guard(LifeGuards::namesAnother)
+            .effect(StationSheets::flagged)
+            .basis("产品约定：引用停用站点的公示牌、指引须重印")),
+
+    REPRINT(Row.<StationFile, StationData.Note>from(StationData.Note.class, ACTIVE, REVIEWING, RECTIFYING)
+            .by(COMMUNITY, OWN_UNIT).by(JUSTICE_OFFICE, OWN_STREET)
+            .effect(StationSheets::print)
+            .leadsWhen(f -> f.desk().sheets().flagged(f.fileId()))
+            .papers(StationPaper.PLATE)
+            .basis("产品约定：引用停用站点的公示牌、指引须重印")),
 
     ANNOUNCE_CLOSING(Row.<StationFile, StationData.Closing>from(StationData.Closing.class, ACTIVE, REVIEWING, RECTIFYING, SUSPENDED)
             .by(PUBLIC_SERVICE_SECTION, OWN_DISTRICT)

@@ -19,7 +19,7 @@ public enum StationPaper implements PaperKind {
     /** 登记证. */
     CERTIFICATE("法律服务站点登记证", "bureau", "number", "kind", "name", "address", "operator", "responsible", "mandateNo", "mandateTo", "on"),
     /** 公示牌: the public sheet of a station. */
-    PLATE("法律服务站点公示牌", "bureau", "number", "kind", "name", "address", "phone", "responsible", "hours", "exceptions", "items", "facilities", "coverage",
+    PLATE("法律服务站点公示牌", "bureau", "number", "kind", "name", "address", "phone", "responsible", "hours", "exceptions", "items", "facilities", "coverage", "others",
             "staff.name", "staff.role", "staff.duty", "staff.no"),
     /** 变更表. */
     CHANGE("站点变更登记表", "number", "name", "what", "content", "changedOn", "reason", "on"),

@@ -21,6 +21,10 @@ final class StationPaperModels {
 
     static Map<String, Object> model(StationPaper kind, Act<StationFile, ?> act) {
         var all = facts(act);
+        if (kind == StationPaper.PLATE) {
+            all.put("others", act.facts().desk().near(act.file(), act.facts()).stream()
+                    .map(s -> s.address() == null ? s.name() : s.name() + "（" + s.address() + "）").collect(Collectors.joining("；")));
+        }
         offer(all, act.facts());
         history(all, act);
         said(all, act);

@@ -138,7 +138,8 @@ public class StationProcedure implements Procedure<StationFile> {
         return switch (list) {
             case "committees" -> desk.committees(file);
             case "officers" -> desk.officers(file);
-            case "takers" -> desk.takers(file);
+            case "takers" -> desk.takers(file, facts.place().committee());
+            case "receivers" -> desk.receivers(file);
             default -> List.of();
         };
     }
@@ -146,7 +147,10 @@ public class StationProcedure implements Procedure<StationFile> {
     /** A community registers for itself, an office for the communities of its subdistrict. */
     @Override
     public List<Option> choices(String list, Caller caller) {
-        if (!list.equals("units")) {
+        if (list.equals("imported")) {
+            return desk.imported(caller.districtId(), caller.streetId()).stream().map(s -> new Option(String.valueOf(s.id()), Texts.of(WORD).get("imported.option", s.name(),
+                    Texts.of(WORD).name(s.kind()), s.address() == null ? s.code() : s.address()))).toList();
+        } else if (!list.equals("units")) {
             return List.of();
         }
         var street = desk.unit(caller.streetId());

@@ -7,7 +7,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.fazhi.exchange.ledger.Rows;
 
 /** The places of stations, for other rooms; where they stand and when they open is public. */
@@ -22,7 +25,11 @@ public class StationService {
 
     /** {@return every station of a district, also those that do not count} */
     public List<StationPlace> places(long district) {
-        return rows.list(StationService::place, SELECT, district);
+        var except = new HashMap<Long, Map<LocalDate, String>>();
+        rows.list(r -> except.computeIfAbsent(r.getLong(1), k -> new HashMap<>()).put(r.getObject(2, LocalDate.class), r.getString(3) == null ? "" : r.getString(3)),
+                "select f.station_id, d.day, d.hours from station_day_off d join station_file f on f.file_id = d.file_id join station s on s.id = f.station_id where s.district_id = ?",
+                district);
+        return rows.list(r -> place(r, except.getOrDefault(r.getLong(1), Map.of())), SELECT, district);
     }
 
     /** {@return a text that changes whenever a station of the district does} */
@@ -48,10 +55,10 @@ public class StationService {
                     p.hours().text(), origin}).toList());
     }
 
-    private static StationPlace place(ResultSet r) throws SQLException {
+    private static StationPlace place(ResultSet r, Map<LocalDate, String> except) throws SQLException {
         var hours = WeeklyHours.read(r.getString(10));
         return new StationPlace(r.getLong(1), r.getString(2), StationKind.valueOf(r.getString(3)), r.getString(4), r.getString(5),
                 r.getObject(6, Long.class), r.getObject(7, Double.class), r.getObject(8, Double.class), StationStatus.valueOf(r.getString(9)),
-                hours == null ? WeeklyHours.read("") : hours);
+                hours == null ? WeeklyHours.read("") : hours, except);
     }
 }

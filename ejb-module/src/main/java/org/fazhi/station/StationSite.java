@@ -42,6 +42,13 @@ public class StationSite {
         name = called;
     }
 
+    /** Stands already where a list put it. */
+    void imported(StationPlace row) {
+        address = row.address();
+        lon = row.lon();
+        lat = row.lat();
+    }
+
     void filled(StationData.Place data) {
         kind = data.kind();
         name = data.name();
@@ -50,7 +57,7 @@ public class StationSite {
         committee = data.committee();
         establishedOn = data.establishedOn();
         coverage = data.coverage();
-        at(data.address(), data.floor(), Position.read(data.position()));
+        at(data.address(), data.floor(), Position.read(data.position(), data.crs()));
     }
 
     void renamed(StationData.Naming data) {
@@ -60,7 +67,7 @@ public class StationSite {
     }
 
     void plan(StationData.Move data) {
-        var to = Position.read(data.position());
+        var to = Position.read(data.position(), data.crs());
         plannedKind = data.kind();
         plannedAddress = data.address();
         plannedFloor = data.floor();

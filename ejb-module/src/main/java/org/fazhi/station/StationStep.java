@@ -26,6 +26,7 @@ public enum StationStep implements Step<StationFile> {
 
     OPEN(Row.<StationFile, StationData.Draft>opens(StationData.Draft.class).to(DRAFT)
             .by(COMMUNITY, OWN_UNIT).by(JUSTICE_OFFICE, OWN_STREET)
+            .guard(StationGuards::importedFree)
             .effect(StationEffects::open).holder(StationEffects::opener)
             .basis(Bases.STREETS)),
 
@@ -99,6 +100,7 @@ public enum StationStep implements Step<StationFile> {
 
     WITHDRAW(Row.<StationFile, StationData.Reason>from(StationData.Reason.class, DRAFT, SUBMITTED, RETURNED, DESK_CHECKED, VERIFIED).to(CLOSED)
             .by(COMMUNITY, OWN_UNIT).by(PUBLIC_SERVICE_SECTION, OWN_DISTRICT)
+            .effect(act -> act.facts().life().letGo())
             .confirm()
             .basis(Bases.HOUSE));
 

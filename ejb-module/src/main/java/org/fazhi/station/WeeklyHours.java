@@ -67,7 +67,12 @@ public record WeeklyHours(String text, List<Span> spans) {
 
     /** {@return whether it is open at a moment} */
     public boolean openAt(LocalDateTime moment) {
-        return spans.stream().anyMatch(s -> s.day() == moment.getDayOfWeek() && !moment.toLocalTime().isBefore(s.from()) && moment.toLocalTime().isBefore(s.to()));
+        return openOn(moment.getDayOfWeek(), moment.toLocalTime());
+    }
+
+    /** {@return whether it is open at a time of a day of the usual week} */
+    public boolean openOn(DayOfWeek day, LocalTime time) {
+        return spans.stream().anyMatch(s -> s.day() == day && !time.isBefore(s.from()) && time.isBefore(s.to()));
     }
 
     /** {@return whether it is open in the evening of at least one working day} */

@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.fazhi.circle.Figures.Reason;
-import org.fazhi.circle.net.CoordinateSystem;
+import org.fazhi.platform.CoordinateSystem;
 import org.fazhi.circle.net.Earth;
 import org.fazhi.circle.net.Mode;
 import org.fazhi.circle.net.Siting;

@@ -20,6 +20,7 @@ import org.fazhi.casework.Option;
 import org.fazhi.platform.Parameter;
 import org.fazhi.station.StationCodes.Item;
 import org.fazhi.station.StationCodes.StaffRole;
+import org.fazhi.platform.CoordinateSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,14 +123,27 @@ class StationGuardsTest {
             """)
     void nobodyIsVerifiedAloneFromAfarOrWithoutThePolice(StationKind kind, long companion, String police, String stood, boolean passed, String expected) {
         file.place().filled(place(kind));
-        var act = act(new StationData.SiteCheck(companion, police, stood, passed, true, true, true, true, "可"), ON);
+        var act = act(new StationData.SiteCheck(companion, police, stood, null, passed, true, true, true, true, "可"), ON);
         var found = List.of(code(StationGuards.twoPeople(file, act)), code(StationGuards.jointWithPolice(file, act)), code(StationGuards.onTheSpot(file, act)),
                 code(StationGuards.listPassed(file, act))).stream().filter(s -> !s.isEmpty()).findFirst().orElse(null);
         assertThat(found).isEqualTo(expected);
     }
 
+    @Test
+    void aPlaceReadOffAWebMapAndToldAsAGpsOneIsNoticedOnTheSpot() {
+        var there = new Position(119.4412, 32.3921);
+        var map = CoordinateSystem.GCJ02.fromCgcs(there.lon(), there.lat());
+        var typed = new Position(map[0], map[1]).text();
+        file.place().filled(new StationData.Place(StationKind.LAW_HOME, "个园站", null, "东关街1号", null, typed, null, "个园社区", null, null, null));
+        var act = act(new StationData.SiteCheck(7L, null, there.text(), null, true, true, true, true, true, "可"), ON);
+        assertThat(StationGuards.onTheSpot(file, act)).hasValueSatisfying(o -> assertThat(o.message()).contains("GCJ-02"));
+        file.place().filled(new StationData.Place(StationKind.LAW_HOME, "个园站", null, "东关街1号", null, typed, CoordinateSystem.GCJ02, "个园社区", null, null, null));
+        assertThat(StationGuards.onTheSpot(file, act)).as("declared, it is kept as CGCS2000").isEmpty();
+        assertThat(file.place().position().metresTo(there)).isLessThan(0.5);
+    }
+
     private static StationData.Place place(StationKind kind) {
-        return new StationData.Place(kind, "个园站", null, "东关街1号", null, "119.441200,32.392100", "个园社区", null, null, null);
+        return new StationData.Place(kind, "个园站", null, "东关街1号", null, "119.441200,32.392100", null, "个园社区", null, null, null);
     }
 
     @Test
@@ -154,7 +168,7 @@ class StationGuardsTest {
             """)
     void aStationIsSuspendedForAReasonThatHolds(StationCodes.SuspendReason why, LocalDate since, String now, String expected) {
         status = now;
-        assertThat(code(LifeGuards.reasonHolds(file, act(new StationData.Suspension(why, since, "情况", null), ON)))).isEqualTo(expected == null ? "" : expected);
+        assertThat(code(LifeGuards.reasonHolds(file, act(new StationData.Suspension(why, since, "情况", null, null), ON)))).isEqualTo(expected == null ? "" : expected);
     }
 
     @ParameterizedTest(name = "changed {0}, told why: {1}: {2}")
@@ -204,7 +218,7 @@ class StationGuardsTest {
             44 |
             """)
     void aMediationStationNeedsACommitteeThatIsInUse(Long committee, String expected) {
-        file.place().filled(new StationData.Place(StationKind.MEDIATION, "个园站", null, "东关街1号", null, "119.441200,32.392100", "个园社区", committee, null, null));
+        file.place().filled(new StationData.Place(StationKind.MEDIATION, "个园站", null, "东关街1号", null, "119.441200,32.392100", null, "个园社区", committee, null, null));
         assertThat(code(StationGuards.committeeLinked(file, act(null, ON)))).isEqualTo(expected == null ? "" : expected);
     }
 

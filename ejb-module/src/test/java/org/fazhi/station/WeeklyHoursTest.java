@@ -27,4 +27,13 @@ class WeeklyHoursTest {
     void whatCannotBeReadIsNotGuessed(String hours) {
         assertThat(WeeklyHours.read(hours)).isNull();
     }
+
+    @ParameterizedTest(name = "{0}, counting as {1}: {2}")
+    @CsvSource({"2026-05-01T10:00, FRIDAY, false", "2026-05-02T10:00, SATURDAY, true", "2026-05-02T13:00, SATURDAY, false", "2026-05-04T10:00, MONDAY, true", "2026-05-05T10:00, SUNDAY, false",
+        "2026-05-09T10:00, MONDAY, true", "2026-05-09T10:00, SATURDAY, false"})
+    void whatAStationSaidOfADayGoesBeforeItsUsualWeek(LocalDateTime at, java.time.DayOfWeek like, boolean open) {
+        var place = new StationPlace(1, "1", StationKind.LAW_HOME, "家", null, null, 119.0, 32.0, StationStatus.ACTIVE, WeeklyHours.read("1-5 09:00-17:00"),
+                java.util.Map.of(java.time.LocalDate.of(2026, 5, 1), "", java.time.LocalDate.of(2026, 5, 2), "09:00-12:00"));
+        assertThat(place.openAt(at, like)).isEqualTo(open);
+    }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.fazhi.platform.CoordinateSystem;
 
 /**
  * Whether places were declared in the right coordinate system: they are laid over the streets once as declared and once as each other

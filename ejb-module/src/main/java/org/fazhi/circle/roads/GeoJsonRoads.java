@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import org.fazhi.circle.net.CoordinateSystem;
+import org.fazhi.platform.CoordinateSystem;
 import org.fazhi.circle.net.Earth;
 import org.fazhi.circle.net.Mode;
 import org.fazhi.circle.net.Streets;

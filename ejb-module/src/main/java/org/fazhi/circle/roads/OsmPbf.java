@@ -17,6 +17,8 @@ import java.util.zip.Inflater;
  */
 final class OsmPbf {
 
+    /** Type of a member. */
+    private static final long WAY = 1;
     private static final int MOST_BLOB = 32 * 1024 * 1024;
 
     private final DataInputStream in;
@@ -128,6 +130,7 @@ final class OsmPbf {
                     case 1 -> node(group.message(), texts, grid);
                     case 2 -> dense(group.message(), texts, grid);
                     case 3 -> way(group.message(), texts);
+                    case 4 -> relation(group.message(), texts);
                     default -> group.skip();
                 }
             }
@@ -213,16 +216,15 @@ final class OsmPbf {
         List<Long> keys = List.of();
         List<Long> values = List.of();
         List<Long> deltas = List.of();
+        long id = 0;
         while (way.next()) {
             switch (way.field()) {
+                case 1 -> id = way.number();
                 case 2 -> keys = way.numbers(false);
                 case 3 -> values = way.numbers(false);
                 case 8 -> deltas = way.numbers(true);
                 default -> way.skip();
             }
-        }
-        if (keys.isEmpty()) {
-            return;
         }
         var refs = new long[deltas.size()];
         long ref = 0;
@@ -230,7 +232,35 @@ final class OsmPbf {
             ref += deltas.get(i);
             refs[i] = ref;
         }
-        sink.way(refs, tags(keys, values, texts));
+        sink.way(id, refs, tags(keys, values, texts));
+    }
+
+    private void relation(Message relation, String[] texts) {
+        List<Long> keys = List.of();
+        List<Long> values = List.of();
+        List<Long> roles = List.of();
+        List<Long> deltas = List.of();
+        List<Long> types = List.of();
+        while (relation.next()) {
+            switch (relation.field()) {
+                case 2 -> keys = relation.numbers(false);
+                case 3 -> values = relation.numbers(false);
+                case 8 -> roles = relation.numbers(false);
+                case 9 -> deltas = relation.numbers(true);
+                case 10 -> types = relation.numbers(false);
+                default -> relation.skip();
+            }
+        }
+        var outer = new ArrayList<Long>();
+        var inner = new ArrayList<Long>();
+        long id = 0;
+        for (int i = 0; i < deltas.size(); i++) {
+            id += deltas.get(i);
+            if (types.get(i) == WAY) {
+                ("inner".equals(texts[roles.get(i).intValue()]) ? inner : outer).add(id);
+            }
+        }
+        sink.relation(outer, inner, tags(keys, values, texts));
     }
 
     private static Map<String, String> tags(List<Long> keys, List<Long> values, String[] texts) {

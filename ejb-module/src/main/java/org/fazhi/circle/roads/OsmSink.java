@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.fazhi.circle.net.CoordinateSystem;
+import org.fazhi.platform.CoordinateSystem;
 import org.fazhi.circle.net.Earth;
 import org.fazhi.circle.net.Mode;
 import org.fazhi.circle.net.Streets;
@@ -28,8 +28,14 @@ final class OsmSink {
     private int[] point;
     private int nodes;
     private final List<Way> ways = new ArrayList<>();
+    /** Nodes of ways that are no street: relations are made of them. */
+    private final Map<Long, long[]> lines = new HashMap<>();
+    private final List<Relation> relations = new ArrayList<>();
 
     private record Way(long[] refs, byte modes, byte rank, String name, Streets.Shape shape) {
+    }
+
+    private record Relation(List<Long> outer, List<Long> inner, String name, Streets.Shape shape) {
     }
 
     OsmSink(CoordinateSystem crs) {
@@ -62,9 +68,20 @@ final class OsmSink {
         }
     }
 
+    /** Takes a relation after its ways; only areas made of several lines matter here. */
+    void relation(List<Long> outer, List<Long> inner, Map<String, String> tags) {
+        var shape = Set.of("multipolygon", "boundary").contains(tags.getOrDefault("type", "")) ? shape(tags) : null;
+        if (shape != null && shape != Streets.Shape.RAIL && shape != Streets.Shape.RIVER && !outer.isEmpty()) {
+            relations.add(new Relation(outer, inner, name(tags), shape));
+        }
+    }
+
     /** Takes a way. */
-    void way(long[] refs, Map<String, String> tags) {
+    void way(long id, long[] refs, Map<String, String> tags) {
         int modes = Mode.of(tags);
+        if (modes == 0) {
+            lines.put(id, refs);
+        }
         var shape = modes == 0 ? shape(tags) : null;
         if (modes != 0 || shape != null) {
             ways.add(new Way(refs, (byte) modes, rank(tags.getOrDefault("highway", "")), name(tags), shape));
@@ -120,7 +137,15 @@ final class OsmSink {
                 }
             }
         }
+        relations.forEach(r -> MultiPolygons.areas(refs(r.outer()), refs(r.inner()), id -> {
+            int n = find(id);
+            return n < 0 ? null : new int[] {lon[n], lat[n]};
+        }).forEach(xy -> streets.area(new Streets.Area(r.shape(), r.name(), xy))));
         return streets;
+    }
+
+    private List<long[]> refs(List<Long> members) {
+        return members.stream().map(lines::get).filter(w -> w != null).toList();
     }
 
     private void piece(Way way, int begin, int end, String name) {

@@ -1,8 +1,10 @@
 package org.fazhi.circle.roads;
 
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,7 +23,10 @@ final class OsmXml {
         var xml = factory.createXMLStreamReader(in);
         var tags = new HashMap<String, String>();
         var refs = new long[64];
+        var outer = new ArrayList<Long>();
+        var inner = new ArrayList<Long>();
         int count = 0;
+        long id = 0;
         boolean osm = false;
         while (xml.hasNext()) {
             int event = xml.next();
@@ -34,7 +39,15 @@ final class OsmXml {
                     }
                     case "way", "relation" -> {
                         tags.clear();
+                        outer.clear();
+                        inner.clear();
                         count = 0;
+                        id = xml.getAttributeValue(null, "id") == null ? 0 : Long.parseLong(xml.getAttributeValue(null, "id"));
+                    }
+                    case "member" -> {
+                        if ("way".equals(xml.getAttributeValue(null, "type"))) {
+                            ("inner".equals(xml.getAttributeValue(null, "role")) ? inner : outer).add(Long.parseLong(xml.getAttributeValue(null, "ref")));
+                        }
                     }
                     case "nd" -> {
                         refs = count == refs.length ? Arrays.copyOf(refs, count * 2) : refs;
@@ -42,7 +55,7 @@ final class OsmXml {
                     }
                     case "tag" -> tags.put(xml.getAttributeValue(null, "k"), xml.getAttributeValue(null, "v"));
                     default -> {
-                        // bounds, members of relations: nothing that walkers need
+                        // bounds: nothing that walkers need
                     }
                 }
                 if (!osm) {
@@ -50,7 +63,9 @@ final class OsmXml {
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 if (xml.getLocalName().equals("way")) {
-                    sink.way(Arrays.copyOf(refs, count), tags);
+                    sink.way(id, Arrays.copyOf(refs, count), tags);
+                } else if (xml.getLocalName().equals("relation")) {
+                    sink.relation(List.copyOf(outer), List.copyOf(inner), tags);
                 } else if (xml.getLocalName().equals("node") && !tags.isEmpty()) {
                     sink.nodeTags(tags);
                 }

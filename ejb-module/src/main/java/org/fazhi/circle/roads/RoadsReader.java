@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.util.function.IntConsumer;
 import java.util.zip.GZIPInputStream;
 import javax.xml.stream.XMLStreamException;
-import org.fazhi.circle.net.CoordinateSystem;
+import org.fazhi.platform.CoordinateSystem;
 import org.fazhi.circle.net.Streets;
 
 /** Reads a file of streets, whatever it is: its first bytes say, not its name. */

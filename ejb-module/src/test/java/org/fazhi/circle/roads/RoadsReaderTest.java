@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
-import org.fazhi.circle.net.CoordinateSystem;
+import org.fazhi.platform.CoordinateSystem;
 import org.fazhi.circle.net.Mode;
 import org.fazhi.circle.net.StreetGraph;
 import org.fazhi.circle.net.Streets;
@@ -53,6 +53,40 @@ class RoadsReaderTest {
         isTheTown(read(plain));
         isTheTown(read(zipped.toByteArray()));
         assertThat(read(plain).areas()).singleElement().satisfies(a -> assertThat(a.kind()).isEqualTo(Streets.Shape.WATER));
+    }
+
+    /** A lake of two shores with an island, as a relation of ways without tags. */
+    @Test
+    void anAreaMadeOfSeveralLinesIsOneAreaWithItsHole() {
+        var osm = new StringBuilder("<osm version='0.6'>");
+        double[][] at = {{0, 0}, {10, 0}, {10, 10}, {0, 10}, {4, 4}, {6, 4}, {6, 6}, {4, 6}};
+        for (int i = 0; i < at.length; i++) {
+            osm.append(String.format(java.util.Locale.ROOT, "<node id='%d' lon='%.4f' lat='%.4f'/>", i + 1, 119.4 + at[i][0] / 1000, 32.39 + at[i][1] / 1000));
+        }
+        osm.append("<way id='20'><nd ref='1'/><nd ref='2'/><nd ref='3'/></way><way id='21'><nd ref='1'/><nd ref='4'/><nd ref='3'/></way>")
+                .append("<way id='22'><nd ref='5'/><nd ref='6'/><nd ref='7'/><nd ref='8'/><nd ref='5'/></way><way id='23'><nd ref='1'/><nd ref='2'/><tag k='highway' v='path'/></way>")
+                .append("<relation id='1'><member type='way' ref='20' role='outer'/><member type='way' ref='21' role='outer'/><member type='way' ref='22' role='inner'/>")
+                .append("<tag k='type' v='multipolygon'/><tag k='natural' v='water'/></relation>")
+                .append("<relation id='2'><member type='way' ref='20' role='outer'/><tag k='type' v='multipolygon'/><tag k='natural' v='water'/></relation></osm>");
+        var areas = read(osm.toString().getBytes(StandardCharsets.UTF_8)).areas();
+        assertThat(areas).as("a ring that does not close is left out").singleElement().satisfies(a -> {
+            assertThat(a.kind()).isEqualTo(Streets.Shape.WATER);
+            assertThat(a.closed()).isTrue();
+            assertThat(inside(a.xy(), 119.402, 32.392)).as("on the lake").isTrue();
+            assertThat(inside(a.xy(), 119.405, 32.395)).as("on the island").isFalse();
+        });
+    }
+
+    private static boolean inside(int[] xy, double lon, double lat) {
+        double x = lon * 1e7;
+        double y = lat * 1e7;
+        boolean in = false;
+        for (int i = 0; i + 3 < xy.length; i += 2) {
+            if (xy[i + 1] > y != xy[i + 3] > y && x < (double) (xy[i + 2] - xy[i]) * (y - xy[i + 1]) / (xy[i + 3] - xy[i + 1]) + xy[i]) {
+                in = !in;
+            }
+        }
+        return in;
     }
 
     @Test

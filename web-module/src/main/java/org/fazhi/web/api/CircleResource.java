@@ -24,7 +24,7 @@ import org.fazhi.circle.Network;
 import org.fazhi.circle.NetworkService;
 import org.fazhi.circle.Question;
 import org.fazhi.circle.When;
-import org.fazhi.circle.net.CoordinateSystem;
+import org.fazhi.platform.CoordinateSystem;
 import org.fazhi.circle.net.Mode;
 import org.fazhi.circle.roads.RoadsReader;
 import org.fazhi.platform.Json;

@@ -15,7 +15,7 @@ import org.fazhi.casework.Status;
 import org.fazhi.casework.Step;
 import org.fazhi.circle.Measure;
 import org.fazhi.circle.When;
-import org.fazhi.circle.net.CoordinateSystem;
+import org.fazhi.platform.CoordinateSystem;
 import org.fazhi.circle.net.Mode;
 import org.fazhi.platform.Texts;
 

@@ -128,7 +128,7 @@ public final class CircleJson {
             kinds.put(k == StationKind.CIRCLE.size() ? "ALL" : StationKind.CIRCLE.get(k).name(), map("households", s.coveredHomes()[k], "communities", s.covered()[k],
                     "percent", number(s.percent(k), 1)));
         }
-        return map("name", s.name(), "street", s.streetId(), "communities", s.communities(), "households", s.households(), "estimated", s.estimated(), "covered", kinds);
+        return map("name", s.name(), "street", s.streetId(), "communities", s.communities(), "households", s.households(), "estimated", s.estimated(), "byBuilding", s.byBuilding(), "covered", kinds);
     }
 
     private static Map<String, Object> gap(Figures.Row row) {
@@ -141,7 +141,7 @@ public final class CircleJson {
             }
         }
         return map("id", row.community().id(), "code", row.community().code(), "name", row.community().name(), "street", row.community().street(),
-                "households", row.community().households(), "lacks", lacks);
+                "households", row.households(), "lackingHouseholds", row.lacking(null), "buildings", row.homes().size(), "lacks", lacks);
     }
 
     /** {@return everything that the map shows for a kind (null: all four)} */

@@ -13,6 +13,7 @@ import org.fazhi.circle.CircleNet;
 import org.fazhi.circle.CircleService;
 import org.fazhi.circle.Figures;
 import org.fazhi.circle.Measure;
+import org.fazhi.circle.Network;
 import org.fazhi.circle.NetworkService;
 import org.fazhi.circle.SnapshotService;
 import org.fazhi.circle.When;
@@ -116,12 +117,17 @@ public class MapPage {
 
     /** {@return households without the kind} */
     public long getGapHomes() {
-        return getGaps().stream().mapToLong(r -> r.community().households()).sum();
+        return getGaps().stream().mapToLong(this::lacking).sum();
     }
 
     /** {@return what stands for the asked kind in a row} */
     public Figures.Reach reach(Figures.Row row) {
         return row.of(asked.kind());
+    }
+
+    /** {@return households of a row that lack the asked kind} */
+    public long lacking(Figures.Row row) {
+        return row.lacking(asked.kind());
     }
 
     /** {@return a count with commas} */
@@ -191,6 +197,11 @@ public class MapPage {
     /** {@return the net in use, or null} */
     public CircleNet getNet() {
         return getFigures().network() == null ? null : circle.net(0);
+    }
+
+    /** {@return whom the streets of the map are owed to; may be empty} */
+    public String getCredit() {
+        return networks.list().stream().filter(Network::inUse).findFirst().map(Network::credit).orElse("");
     }
 
     /** {@return west, south, east, north of what is to be seen} */

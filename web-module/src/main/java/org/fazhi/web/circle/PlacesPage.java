@@ -18,7 +18,7 @@ import org.fazhi.circle.Measure;
 import org.fazhi.circle.NetworkService;
 import org.fazhi.circle.PlaceList;
 import org.fazhi.circle.PlacesService;
-import org.fazhi.circle.net.CoordinateSystem;
+import org.fazhi.platform.CoordinateSystem;
 import org.fazhi.platform.Texts;
 import org.fazhi.web.frame.Notes;
 import org.fazhi.web.frame.Query;
@@ -47,6 +47,7 @@ public class PlacesPage implements Serializable {
     private transient PlaceList list;
     private transient List<Community> communities;
     private transient Map<Long, Measure> measures;
+    private transient Map<Long, Integer> buildings;
 
     /** Reads the chosen file; nothing is taken over yet. */
     public String upload() {
@@ -58,11 +59,23 @@ public class PlacesPage implements Serializable {
             return null;
         }
         try {
-            return to(service.upload("STATION".equals(kind) ? PlaceList.Kind.STATION : PlaceList.Kind.COMMUNITY, Uploads.name(file), Uploads.system(crs), Uploads.content(file)));
+            return to(service.upload(listed(), Uploads.name(file), Uploads.system(crs), Uploads.content(file)));
         } catch (Refusal refusal) {
             Notes.error("file", refusal.getMessage());
             return null;
         }
+    }
+
+    private PlaceList.Kind listed() {
+        return Arrays.stream(PlaceList.Kind.values()).filter(k -> k.name().equals(kind)).findFirst().orElse(PlaceList.Kind.COMMUNITY);
+    }
+
+    /** {@return how many buildings are known of a community} */
+    public int buildings(Community community) {
+        if (buildings == null) {
+            buildings = service.buildings();
+        }
+        return buildings.getOrDefault(community.id(), 0);
     }
 
     /** Says anew what the figures are. */

@@ -19,7 +19,7 @@ import org.fazhi.circle.Network;
 import org.fazhi.circle.NetworkService;
 import org.fazhi.circle.PlacesService;
 import org.fazhi.circle.Quality;
-import org.fazhi.circle.net.CoordinateSystem;
+import org.fazhi.platform.CoordinateSystem;
 import org.fazhi.circle.roads.RoadsReader;
 import org.fazhi.platform.Texts;
 import org.fazhi.web.frame.Notes;

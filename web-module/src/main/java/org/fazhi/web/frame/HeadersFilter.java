@@ -1,5 +1,6 @@
 package org.fazhi.web.frame;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,10 +21,13 @@ public class HeadersFilter extends HttpFilter {
     private static final String CLOSED = "default-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; font-src 'self'; "
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; script-src 'none'";
 
+    @Inject
+    private transient MapLayer layer;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var answer = new OnePolicy(response);
+        var answer = new OnePolicy(response, request.getServletPath().startsWith("/circle/") ? layer.getHost() : "");
         answer.setHeader(POLICY, CLOSED);
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("X-Frame-Options", "DENY");
@@ -47,8 +51,16 @@ public class HeadersFilter extends HttpFilter {
     /** Two policies would both apply and forbid the page its own scripts: the one that comes later stands alone. */
     private static final class OnePolicy extends HttpServletResponseWrapper {
 
-        OnePolicy(HttpServletResponse response) {
+        private final String pictures;
+
+        OnePolicy(HttpServletResponse response, String pictures) {
             super(response);
+            this.pictures = pictures;
+        }
+
+        @Override
+        public void setHeader(String name, String value) {
+            super.setHeader(name, POLICY.equalsIgnoreCase(name) ? MapLayer.admit(value, pictures) : value);
         }
 
         @Override

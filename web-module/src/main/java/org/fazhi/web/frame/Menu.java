@@ -53,6 +53,7 @@ public final class Menu {
     private static final Set<Role> CIRCLE = EnumSet.of(PUBLIC_SERVICE_SECTION, BUREAU_LEADER, MEDIATION_SECTION, JUSTICE_OFFICE, COMMUNITY);
     private static final Set<Role> STATION = EnumSet.of(PUBLIC_SERVICE_SECTION, BUREAU_LEADER, AID_APPROVER, JUSTICE_OFFICE, COMMUNITY, COMMITTEE_CHAIR, MEDIATOR);
     private static final Set<Role> STATION_OPENS = EnumSet.of(COMMUNITY, JUSTICE_OFFICE);
+    private static final Set<Role> ESTATE = EnumSet.of(MEDIATION_SECTION, BUREAU_LEADER, JUSTICE_OFFICE, COMMUNITY);
     private static final Set<Role> TEAM = EnumSet.of(PUBLIC_SERVICE_SECTION, BUREAU_LEADER, JUSTICE_OFFICE, COMMUNITY);
     private static final Set<Role> COURT = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, PUBLIC_SERVICE_SECTION, JUSTICE_OFFICE, COMMUNITY, COMMITTEE_CHAIR, MEDIATOR, AID_PROVIDER);
     private static final Set<Role> NEIGHBOURHOOD = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, PUBLIC_SERVICE_SECTION, JUSTICE_OFFICE, COMMUNITY);
@@ -97,6 +98,13 @@ public final class Menu {
             duty(STATIONS, "team", "team",
                     page("team.list", "/team/list.xhtml", TEAM),
                     page("team.register", "/team/register.xhtml", EnumSet.of(COMMUNITY))),
+            duty(STATIONS, "adviser", "user",
+                    page("adviser.list", "/adviser/list.xhtml", TEAM),
+                    page("adviser.register", "/adviser/register.xhtml", STATION_OPENS),
+                    page("adviser.coverage", "/adviser/coverage.xhtml", TEAM)),
+            duty(STATIONS, "estate", "shield",
+                    page("estate.list", "/estate/list.xhtml", ESTATE),
+                    page("estate.register", "/estate/register.xhtml", EnumSet.of(COMMUNITY))),
             duty(STATIONS, "circle", "ring",
                     page("circle.map", "/circle/map.xhtml", CIRCLE),
                     page("circle.gaps", "/circle/gaps.xhtml", CIRCLE),

@@ -1,4 +1,4 @@
-package org.fazhi.circle.net;
+package org.fazhi.platform;
 
 /**
  * Where figures of longitude and latitude in China come from. What is kept is CGCS2000; every import says what it brings.

@@ -78,20 +78,21 @@ public enum AidPaper implements PaperKind {
     /** 法律援助咨询登记表（第1号格式）. */
     CONSULTATION(1, "法律援助咨询登记表", "", "centre", "name", "gender", "idNumber", "phone", "on", "content", "answer", "recorder"),
     /** 法律帮助申请表（第23号格式）. */
-    HELP_APPLICATION(23, "法律帮助申请表", "", "name", "idNumber", "place", "organ", "stage", "items", "on"),
-    /** 提供法律帮助通知书（公安机关）（第24号格式）. */
-    HELP_NOTICE_POLICE(24, "提供法律帮助通知书（公安机关）", "", "organ", "name", "cause", "place", "items", "on"),
-    /** 提供法律帮助通知书（国家安全机关）（第25号格式）. */
-    HELP_NOTICE_SECURITY(25, "提供法律帮助通知书（国家安全机关）", "", "organ", "name", "cause", "place", "items", "on"),
-    /** 提供法律帮助通知书（人民检察院）（第26号格式）. */
-    HELP_NOTICE_PROCURATORATE(26, "提供法律帮助通知书（人民检察院）", "", "organ", "name", "cause", "place", "items", "on"),
-    /** 提供法律帮助通知书（人民法院）（第27号格式）. */
-    HELP_NOTICE_COURT(27, "提供法律帮助通知书（人民法院）", "", "organ", "name", "cause", "place", "items", "on"),
+    HELP_APPLICATION(23, "法律帮助申请表", "", "name", "gender", "bornOn", "idNumber", "place", "organ", "cause", "stage", "items", "appliedOn", "centre"),
+    /** 提供法律帮助通知书（公安机关）（第24号格式）: the organ asks for a duty lawyer. */
+    HELP_NOTICE_POLICE(24, "提供法律帮助通知书（公安机关）", "", "centre", "name", "gender", "bornOn", "idNumber", "cause", "stage", "place", "items", "appliedOn", "organ"),
+    /** 提供法律帮助通知书（国家安全机关）（第25号格式）: the organ asks for a duty lawyer. */
+    HELP_NOTICE_SECURITY(25, "提供法律帮助通知书（国家安全机关）", "", "centre", "name", "gender", "bornOn", "idNumber", "cause", "stage", "place", "items", "appliedOn", "organ"),
+    /** 提供法律帮助通知书（人民检察院）（第26号格式）: the organ asks for a duty lawyer. */
+    HELP_NOTICE_PROCURATORATE(26, "提供法律帮助通知书（人民检察院）", "", "centre", "name", "gender", "bornOn", "idNumber", "cause", "stage", "place", "items", "appliedOn", "organ"),
+    /** 提供法律帮助通知书（人民法院）（第27号格式）: the organ asks for a duty lawyer. */
+    HELP_NOTICE_COURT(27, "提供法律帮助通知书（人民法院）", "", "centre", "name", "gender", "bornOn", "idNumber", "cause", "stage", "place", "items", "appliedOn", "organ"),
     /** 法律帮助情况登记表（第28号格式）. */
-    HELP_RECORD(28, "法律帮助情况登记表", "", "name", "idNumber", "organ", "stage", "place", "items", "content", "lawyer", "unit", "on"),
+    HELP_RECORD(28, "法律帮助情况登记表", "", "name", "gender", "bornOn", "idNumber", "cause", "organ", "stage", "place", "items", "content", "answer", "lawyer", "unit", "appliedOn", "on"),
     /** 值班律师法律帮助工作台账（第29号格式）. */
-    HELP_LEDGER(29, "值班律师法律帮助工作台账", "", "centre", "from", "to", "rows.on", "rows.name", "rows.organ", "rows.items", "rows.lawyer", "rows.no");
+    HELP_LEDGER(29, "值班律师法律帮助工作台账", "", "centre", "from", "to", "count", "rows.on", "rows.name", "rows.cause", "rows.organ", "rows.stage", "rows.items", "rows.lawyer", "rows.no");
 
+    private static final Set<String> IDENTITY = Set.of("idNumber", "agentId");
     private final int form;
     private final String title;
     private final String guarded;
@@ -122,6 +123,12 @@ public enum AidPaper implements PaperKind {
     @Override
     public String guarded() {
         return guarded;
+    }
+
+    /** Also what says an identity number in full. */
+    @Override
+    public boolean sealed() {
+        return !guarded.isEmpty() || placeholders.stream().anyMatch(IDENTITY::contains);
     }
 
     @Override

@@ -10,6 +10,9 @@ final class PdfFlow {
     private record Block(Element element, PdfStyles.Paragraph style, List<PdfLines.Line> lines) {
     }
 
+    /** A paragraph of so many lines goes over to the next page as a whole. */
+    private static final int SHORT = 3;
+
     private final PdfDocument document;
     private final PdfDocument.Sheet sheet;
     private final PdfPages pages;
@@ -26,17 +29,32 @@ final class PdfFlow {
     /** Places everything in the body. */
     void body(Element body) {
         var blocks = DocxXml.children(body).stream().filter(e -> DocxXml.is(e, "p") || DocxXml.is(e, "tbl")).map(this::block).toList();
+        int closing = closing(blocks);
+        float close = PdfDocument.height(blocks.subList(closing, blocks.size()).stream().flatMap(b -> b.lines().stream()).toList());
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
+            float after = i == closing - 1 ? close : 0;
             if (block.style() == null) {
-                table(block.element());
+                table(block.element(), after, i >= closing - 1);
             } else if (i + 1 < blocks.size() || hasText(block) || i == 0) { // a table at the end is always followed by an empty one
                 if (y + kept(blocks, i) > sheet.bottom() && y > sheet.top()) {
                     newPage();
                 }
-                paragraph(block);
+                paragraph(block, after);
             }
         }
+    }
+
+    /**
+     * {@return index of the first block of the closing ones: seal, day, lines for signatures, and the empty paragraph behind a table. They never
+     * stand on a page without the end of what they close, which nobody could tell them to belong to}
+     */
+    private static int closing(List<Block> blocks) {
+        int at = blocks.size();
+        while (at > 0 && blocks.get(at - 1).style() != null && (blocks.get(at - 1).style().keepNext() || !hasText(blocks.get(at - 1)))) {
+            at--;
+        }
+        return at;
     }
 
     /** {@return where the next thing goes, from the top of the page} */
@@ -103,9 +121,14 @@ final class PdfFlow {
         return sum;
     }
 
-    private void paragraph(Block block) {
-        for (var line : block.lines()) {
-            if (line.newPage() && y > sheet.top()) {
+    /** @param after height of what closes the document behind it; two lines at least go with it */
+    private void paragraph(Block block, float after) {
+        var lines = block.lines();
+        int tail = lines.size() <= SHORT ? 0 : lines.size() - 2;
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            boolean torn = i == tail && y + PdfDocument.height(lines.subList(i, lines.size())) + after > sheet.bottom() + 0.5f;
+            if (y > sheet.top() && (line.newPage() || after > 0 && torn)) {
                 newPage();
             }
             boolean space = line.pieces().isEmpty();
@@ -119,11 +142,11 @@ final class PdfFlow {
         }
     }
 
-    private void table(Element tbl) {
+    private void table(Element tbl, float after, boolean last) {
         float side = PdfTable.side(tbl);
         var rows = PdfTable.rows(tbl, document.styles(), (cell, width) -> document.lines(cell, width, Map.of()), sheet.room());
         if (!rows.isEmpty() && rows.stream().noneMatch(r -> r.cells().isEmpty())) {
-            new PdfRows(this, sheet.left() + PdfTable.offset(tbl, rows, sheet.room()), side).place(rows);
+            new PdfRows(this, sheet.left() + PdfTable.offset(tbl, rows, sheet.room()), side).place(rows, after, last);
         }
     }
 }

@@ -23,12 +23,15 @@ final class PdfRows {
 
     /** A row lower than this share of a page is not torn. */
     private static final float UNTORN = 1 / 4f;
+    /** What is kept on the page below a row takes at most this share of it. */
+    private static final float KEPT = 1 / 2f;
 
     private final PdfFlow flow;
     private final float left;
     private final float side;
     private final List<Open> open = new ArrayList<>();
     private List<PdfTable.Row> headings = List.of();
+    private float kept;
 
     PdfRows(PdfFlow flow, float left, float side) {
         this.flow = flow;
@@ -36,8 +39,13 @@ final class PdfRows {
         this.side = side;
     }
 
-    /** Places all rows at the flow's place. */
-    void place(List<PdfTable.Row> rows) {
+    /**
+     * Places all rows at the flow's place.
+     *
+     * @param after height of what closes the document behind the table: the last row, or the end of it, goes with it
+     * @param last  whether the table ends the document; then its last row does not stand alone on a page either
+     */
+    void place(List<PdfTable.Row> rows, float after, boolean last) {
         int first = 0;
         while (first < rows.size() && rows.get(first).header()) {
             first++;
@@ -47,6 +55,8 @@ final class PdfRows {
                 headings = rows.subList(0, first);
             }
             keepMerged(rows, i);
+            float end = i + 2 == rows.size() && last && i >= first ? rows.get(i + 1).height() + after : i + 1 == rows.size() ? after : 0;
+            kept = end <= (flow.sheet().bottom() - flow.sheet().top()) * KEPT ? end : 0;
             place(rows.get(i));
         }
     }
@@ -63,17 +73,19 @@ final class PdfRows {
     private void place(PdfTable.Row row) {
         var sheet = flow.sheet();
         float page = sheet.bottom() - sheet.top();
-        if (row.height() > room() && (row.whole() && row.height() <= page || row.height() <= page * UNTORN)) {
+        if (row.height() > room(row.height()) && flow.y() > sheet.top() + headingHeight() + 1 && (row.whole() && row.height() <= page || row.height() <= page * UNTORN)) {
             newPage();
         }
         row.cells().stream().filter(c -> c.below() > 0).forEach(c -> open.add(new Open(c, flow.y())));
         var rest = row.cells().stream().filter(c -> c.below() == 0 && !c.continued()).map(PdfTable.Cell::lines).toList();
         float height = row.height();
         boolean torn = false;
-        while (height > room() + 0.5f) {
-            var taken = take(rest, room() - 2 * PdfTable.PAD);
+        while (height > room(height) + 0.5f) {
+            float here = room(height);
+            var taken = take(rest, here - 2 * PdfTable.PAD);
             boolean none = taken.stream().allMatch(List::isEmpty);
-            if (none && flow.y() > sheet.top() + headingHeight() + 1) {
+            boolean all = kept > 0 && left(rest, taken).stream().allMatch(List::isEmpty); // only its fixed height does not fit
+            if ((none || all) && flow.y() > sheet.top() + headingHeight() + 1) {
                 newPage();
                 continue;
             }
@@ -81,7 +93,7 @@ final class PdfRows {
                 break; // a line, or a fixed height, larger than a page: it is drawn beyond the margin rather than lost
             }
             torn = true;
-            draw(row, taken, room(), true);
+            draw(row, taken, here, true);
             rest = left(rest, taken);
             newPage();
             height = height(rest);
@@ -94,6 +106,12 @@ final class PdfRows {
                 open.remove(o);
             }
         }
+    }
+
+    /** Room for a row of this height: what must stand below it is kept free, where the row could be drawn whole only without that. */
+    private float room(float height) {
+        float all = flow.sheet().bottom() - flow.y();
+        return height <= all + 0.5f ? all - kept : all;
     }
 
     private float room() {

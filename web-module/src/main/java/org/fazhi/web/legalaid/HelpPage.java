@@ -15,6 +15,7 @@ import org.fazhi.casework.Option;
 import org.fazhi.casework.Refusal;
 import org.fazhi.casework.form.InvalidInput;
 import org.fazhi.legalaid.HelpKind;
+import org.fazhi.legalaid.HelpRegister;
 import org.fazhi.legalaid.HelpService;
 import org.fazhi.platform.Texts;
 import org.fazhi.reporting.Period;
@@ -77,7 +78,7 @@ public class HelpPage {
     }
 
     /** {@return the newest lines} */
-    public List<HelpService.Line> getLines() {
+    public List<HelpRegister.Line> getLines() {
         return service.list(getKind());
     }
 

@@ -6,7 +6,7 @@ alter table aid_case add column agent_id_digest varchar(64);
 
 -- Has one row once that was done.
 create table aid_sealed (
-    only    boolean     primary key default true check (only),
+    once    boolean     primary key default true check (once),
     done_at timestamptz not null default now()
 );
 

@@ -40,7 +40,7 @@ public class AidSealing {
     /** Seals whatever is left open, once. {@return how many rows were sealed} */
     @Transactional
     public int run() {
-        if (tables.update("insert into aid_sealed (only) values (true) on conflict do nothing", s -> { }) == 0) {
+        if (tables.update("insert into aid_sealed (once) values (true) on conflict do nothing", s -> { }) == 0) {
             return 0;
         }
         return hardship() + history() + Stream.of(AidPaper.values()).mapToInt(papers::seal).sum();

@@ -24,7 +24,9 @@ final class PdfRows {
     /** A row lower than this share of a page is not torn. */
     private static final float UNTORN = 1 / 4f;
     /** What is kept on the page below a row takes at most this share of it. */
-    private static final float KEPT = 1 / 2f;
+    static final float KEPT = 0.8f;
+    /** Rows that together are lower than this share of a page do not stand alone on the last one: they are for signatures. */
+    private static final float TAIL = 1 / 4f;
 
     private final PdfFlow flow;
     private final float left;
@@ -43,7 +45,7 @@ final class PdfRows {
      * Places all rows at the flow's place.
      *
      * @param after height of what closes the document behind the table: the last row, or the end of it, goes with it
-     * @param last  whether the table ends the document; then its last row does not stand alone on a page either
+     * @param last  whether the table ends the document; then its last rows do not stand alone on a page either
      */
     void place(List<PdfTable.Row> rows, float after, boolean last) {
         int first = 0;
@@ -55,10 +57,17 @@ final class PdfRows {
                 headings = rows.subList(0, first);
             }
             keepMerged(rows, i);
-            float end = i + 2 == rows.size() && last && i >= first ? rows.get(i + 1).height() + after : i + 1 == rows.size() ? after : 0;
-            kept = end <= (flow.sheet().bottom() - flow.sheet().top()) * KEPT ? end : 0;
+            kept = kept(rows, Math.max(i, first), after, last);
             place(rows.get(i));
         }
+    }
+
+    /** What must find room below a row: behind the last one the closing block, in the table that ends the document also the rows of its last quarter page. */
+    private float kept(List<PdfTable.Row> rows, int index, float after, boolean last) {
+        float page = flow.sheet().bottom() - flow.sheet().top();
+        float behind = (float) rows.subList(index + 1, rows.size()).stream().mapToDouble(PdfTable.Row::height).sum();
+        boolean tail = index + 1 == rows.size() || last && behind <= page * TAIL;
+        return tail && after + behind <= page * KEPT ? after + behind : 0;
     }
 
     /** Rows under one merged cell, such as the lines about one party, stay together where a page can hold them. */

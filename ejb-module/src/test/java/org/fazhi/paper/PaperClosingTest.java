@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PaperClosingTest {
 
     /** How the text ends before what closes it. */
-    enum End { PARAGRAPHS, LONG_PARAGRAPH, TABLE, LONG_CELL, SIGNED_IN_TABLE }
+    enum End { PARAGRAPHS, LONG_PARAGRAPH, TABLE, LONG_CELL, SIGNED_IN_TABLE, TABLE_OF_SIGNATURES }
 
     @ParameterizedTest(name = "{0}")
     @EnumSource
@@ -42,9 +42,13 @@ class PaperClosingTest {
                 }
                 doc.table(new int[] {3000, 5844}, rows.toArray(String[]::new)).p("Gap", "");
             }
+            case TABLE_OF_SIGNATURES -> {
+                doc.table(new int[] {1500, 7344}, DocxBuilder.row(1500, false, DocxBuilder.cell(1, "Label", "记录"), DocxBuilder.cell(1, "Long", sentences))).p("Gap", "");
+                doc.table(new int[] {3000, 5844}, IntStream.range(0, 5).mapToObj(i -> DocxBuilder.row(800, true, DocxBuilder.cell(1, "Label", "签名"), DocxBuilder.cell(1, "Cell", ""))).toArray(String[]::new));
+            }
             case LONG_CELL -> doc.table(new int[] {1500, 7344}, DocxBuilder.row(1500, false, DocxBuilder.cell(1, "Label", "案情"), DocxBuilder.cell(1, "Long", sentences))).p("Gap", "");
         }
-        return end == End.SIGNED_IN_TABLE ? doc.build() : doc.p("Sign", "签名：________").p("Seal", "某某中心（印章）").p("Seal", "2026年1月5日").build();
+        return end == End.SIGNED_IN_TABLE || end == End.TABLE_OF_SIGNATURES ? doc.build() : doc.p("Sign", "签名：________").p("Seal", "某某中心（印章）").p("Seal", "2026年1月5日").build();
     }
 
     private static java.util.List<String> pages(byte[] docx) throws IOException {

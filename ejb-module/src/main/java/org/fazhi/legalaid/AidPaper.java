@@ -30,7 +30,7 @@ public enum AidPaper implements PaperKind {
     /** 指派通知书（第11号格式）. */
     ASSIGNMENT_NOTICE(11, "指派通知书", "", "centre", "number", "unit", "provider", "name", "cause", "form", "basis", "contractBy", "on"),
     /** 委托代理（辩护）协议（第12号格式）. */
-    CONTRACT(12, "委托代理（辩护）协议", "", "number", "name", "unit", "provider", "cause", "stage", "authority", "signedOn"),
+    CONTRACT(12, "委托代理（辩护）协议", "", "number", "name", "unit", "provider", "cause", "stage", "authority", "contractOn"),
     /** 法律援助公函（第13号格式）. */
     OFFICIAL_LETTER(13, "法律援助公函", "", "centre", "number", "organ", "name", "cause", "organCaseNo", "unit", "provider", "on"),
     /** 承办情况通报、报告记录（第14号格式）. */
@@ -48,7 +48,7 @@ public enum AidPaper implements PaperKind {
     /** 异议审查决定书（第20号格式）. */
     OBJECTION_DECISION(20, "异议审查决定书", "", "bureau", "number", "applicationNumber", "centre", "name", "objectedOn", "grounds", "result", "reason", "remedy", "on"),
     /** 结案报告表（第21号格式）. */
-    CLOSING_REPORT(21, "结案报告表", "", "centre", "number", "applicationNumber", "name", "cause", "form", "stage", "unit", "provider", "assignedOn", "concludedOn", "basis", "documentNo", "result", "process", "expenses", "recovered", "on"),
+    CLOSING_REPORT(21, "结案报告表", "", "centre", "number", "applicationNumber", "name", "cause", "form", "stage", "unit", "provider", "givenOn", "concludedOn", "basis", "documentNo", "result", "process", "expenses", "recovered", "on"),
     /** 送达回证（第22号格式）. */
     SERVICE_RECEIPT(22, "送达回证", "", "centre", "number", "document", "name", "address", "servedOn"),
     /** 庭审旁听情况记录表（第30号格式）. */

@@ -112,7 +112,7 @@ final class AidPaperActs {
             all.put("reason", c.reason());
         } else if (data instanceof AssignmentData.Contract c) {
             all.put("authority", c.authority());
-            all.put("signedOn", c.signedOn());
+            all.put("contractOn", c.signedOn());
             all.put("agentName", person(act, h.provider()));
             all.put("agentUnit", h.unit() == null ? null : name(act.facts(), h.unit()));
         } else if (data instanceof AidData.Application a) {
@@ -158,7 +158,7 @@ final class AidPaperActs {
         } else if (data instanceof HandlingData.FileSubmission s) {
             number(all, act, AidSeries.CLOSING);
             var c = act.facts().closing();
-            all.put("assignedOn", act.facts().handling().assignedOn());
+            all.put("givenOn", act.facts().handling().assignedOn());
             all.put("basis", word(c.basis()));
             all.put("documentNo", c.documentNo());
             all.put("result", c.result());
@@ -234,7 +234,8 @@ final class AidPaperActs {
     }
 
     private static void remedy(Map<String, Object> all, Act<AidCase, ?> act) {
-        all.put("remedy", WORDS.get("paper.remedy", due(act, AidDeadline.OBJECTION_WINDOW)));
+        var last = due(act, AidDeadline.OBJECTION_WINDOW);
+        all.put("remedy", WORDS.get("paper.remedy", last == null ? "" : WORDS.get("paper.day", String.valueOf(last.getYear()), last.getMonthValue(), last.getDayOfMonth())));
     }
 
     private static void served(Map<String, Object> all, AidPaper kind, AidPaper document, Object on) {

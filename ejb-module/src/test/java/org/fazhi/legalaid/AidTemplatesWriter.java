@@ -25,7 +25,7 @@ public final class AidTemplatesWriter {
 
     private static final int[] FORM = {1750, 2672, 1750, 2672};
     /** Number, day, person, cause, organ, stage, items, lawyer. */
-    private static final int[] LEDGER = {560, 1500, 960, 1100, 1500, 900, 1364, 960};
+    private static final int[] LEDGER = {700, 1640, 980, 1080, 1400, 860, 1284, 900};
     private static final Map<Character, String> STYLES = Map.of('>', "Right", '=', "Call", '.', "Body", '#', "Heading", '!', "Seal", '~', "Sign");
 
     private AidTemplatesWriter() {

@@ -60,13 +60,13 @@ class LegalAidIT {
         DossierSteps.enter(page, account(ApiAid.CLERK));
         page.navigate(Bureau.url("/legalaid/register.xhtml?step=SUBMIT&from=WAGES").toString());
         Browser.picture(page, "aid-register");
-        page.fill("[name=cause]", "追索劳动报酬");
-        page.fill("[name=name]", "皇甫青山");
-        page.fill("[name=facts]", "在工地做工三个月，工资没有付清。");
+        page.fill("#d-cause", "追索劳动报酬");
+        page.fill("#d-name", "皇甫青山");
+        page.fill("#d-facts", "在工地做工三个月，工资没有付清。");
         for (var choice : Map.of("centre", "广陵区法律援助中心", "form", "劳动争议调解仲裁", "stage", "仲裁").entrySet()) {
             choose(page, choice.getKey(), choice.getValue());
         }
-        page.click("button.fz-primary, .fz-primary button, #open\\:do");
+        page.click("#open\\:do");
         page.waitForURL(Pattern.compile(".*/legalaid/dossier\\.xhtml\\?id=\\d+.*"));
         assertThat(page.locator("main")).containsText("皇甫青山");
         assertThat(page.locator("main")).containsText("法律援助法第43条");
@@ -89,8 +89,8 @@ class LegalAidIT {
 
     /** Chooses in a select or among radios; a field with one choice is chosen already. */
     private static void choose(Page page, String name, String label) {
-        var field = page.locator("[name=" + name + "]").first();
-        if (field.evaluate("e => e.tagName").equals("SELECT")) {
+        var field = page.locator("#d-" + name);
+        if (field.count() == 1 && field.evaluate("e => e.tagName").equals("SELECT")) {
             var value = field.locator("option").all().stream().filter(o -> o.textContent().contains(label)).map(o -> o.getAttribute("value")).findFirst();
             value.ifPresent(field::selectOption);
         }
@@ -155,7 +155,7 @@ class LegalAidIT {
     private static String pages(Page page, long id, Map<Long, String> papers) throws IOException {
         var out = new StringBuilder();
         for (var address : List.of("/workbench.xhtml", "/legalaid/list.xhtml?q=" + Api.segment("皇甫清如"), "/legalaid/list.xhtml?q=" + ASSETS_QUERY, "/legalaid/dossier.xhtml?id=" + id,
-                "/legalaid/dossier.xhtml?id=" + id + "&tab=history", "/legalaid/dossier.xhtml?id=" + id + "&tab=papers", "/legalaid/figures.xhtml", "/legalaid/help.xhtml", "/legalaid/providers.xhtml",
+                "/legalaid/dossier.xhtml?id=" + id + "&tab=process", "/legalaid/dossier.xhtml?id=" + id + "&tab=papers", "/legalaid/figures.xhtml", "/legalaid/help.xhtml", "/legalaid/providers.xhtml",
                 "/audit/journal.xhtml", "/supervision.xhtml")) {
             var answer = page.request().get(Bureau.url(address).toString());
             assertThat(answer.status()).as(address).isLessThan(500);

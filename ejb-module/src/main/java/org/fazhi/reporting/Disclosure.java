@@ -25,20 +25,20 @@ public final class Disclosure {
      * {@return what is told instead of figures}
      *
      * @param rows  the lines of a report, the total first
-     * @param parts sensitive columns by their numbers that are not parts of a sum, such as groups to which one person may belong twice
-     * @param whole sensitive columns that add up to a figure of the same line
+     * @param single sensitive columns by their numbers that are not parts of a sum, such as groups to which one person may belong twice
+     * @param summed sensitive columns that add up to a figure of the same line
      */
-    public static Disclosure of(List<ReportRow> rows, List<String> parts, List<String> whole) {
+    public static Disclosure of(List<ReportRow> rows, List<String> single, List<String> summed) {
         var out = new Disclosure();
         for (var row : rows) {
             var told = out.byUnit.computeIfAbsent(row.unit(), u -> new HashMap<>());
-            parts.stream().filter(n -> few(row, n)).forEach(n -> told.put(n, "<5"));
-            sum(row, whole, told);
+            single.stream().filter(n -> few(row, n)).forEach(n -> told.put(n, "<5"));
+            sum(row, summed, told);
         }
         // A unit alone in hiding would be the total less the others.
         var units = rows.subList(Math.min(1, rows.size()), rows.size());
-        var columns = new HashSet<>(parts);
-        columns.addAll(whole);
+        var columns = new HashSet<>(single);
+        columns.addAll(summed);
         columns.forEach(n -> out.beside(rows, units, n));
         return out;
     }

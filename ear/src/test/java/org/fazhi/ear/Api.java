@@ -45,14 +45,33 @@ final class Api {
                 + " insert into api_token (account_id, token_hash) select id, ? from a")) {
             s.setString(1, "it-" + UUID.randomUUID());
             s.setString(2, unit);
-            s.setString(3, HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8))));
+            s.setString(3, hash(token));
             if (s.executeUpdate() != 1) {
                 throw new IllegalArgumentException("no unit " + unit);
             }
+        }
+        return new Api(token);
+    }
+
+    /** {@return the interface as a person of the demo bureau, with a token of that account} */
+    static Api as(String login) throws SQLException, IOException {
+        var token = "fz_" + UUID.randomUUID();
+        try (var c = Bureau.connect(); var s = c.prepareStatement("insert into api_token (account_id, token_hash) select id, ? from account where login = ?")) {
+            s.setString(1, hash(token));
+            s.setString(2, login);
+            if (s.executeUpdate() != 1) {
+                throw new IllegalArgumentException("no account " + login);
+            }
+        }
+        return new Api(token);
+    }
+
+    private static String hash(String token) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-        return new Api(token);
     }
 
     /** {@return a path segment, percent-encoded} */

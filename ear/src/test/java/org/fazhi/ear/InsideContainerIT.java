@@ -39,7 +39,8 @@ class InsideContainerIT extends InsideCourt {
                 ArchiveStories.class, QualityStories.class, ReportStories.class, ReportRig.class,
                 InsideLegalAid.class, RefusalMatrix.class, AidRig.class, AidTable.class, AidStories.class, AidSecrets.class, AidRaces.class,
                 InsideStation.class, StationRig.class, StationTable.class, StationStories.class, TeamStories.class, InsideCourt.class, CourtRig.class,
-                CourtTable.class, CourtStories.class, CourtBoard.class, DoorStories.class, AdviserStories.class, EstateStories.class);
+                CourtTable.class, CourtStories.class, CourtBoard.class, DoorStories.class, AdviserStories.class, EstateStories.class, AidForms.class,
+                AidFigures.class);
     }
 
     @Test

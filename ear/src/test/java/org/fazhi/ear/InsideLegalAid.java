@@ -4,6 +4,10 @@ import jakarta.inject.Inject;
 import org.fazhi.access.JobCallers;
 import org.fazhi.casework.Attachments;
 import org.fazhi.legalaid.AidExpiryJob;
+import org.fazhi.legalaid.AidReport;
+import org.fazhi.legalaid.AidReportFigures;
+import org.fazhi.legalaid.AidSealing;
+import org.fazhi.legalaid.HelpRegister;
 import org.junit.jupiter.api.Test;
 
 /** What the one deployment of {@link InsideContainerIT} tells of legal aid; the stories stand in classes of their own. */
@@ -15,6 +19,14 @@ abstract class InsideLegalAid extends InsideMediation {
     private AidExpiryJob aidExpiry;
     @Inject
     private Attachments attachments;
+    @Inject
+    private AidSealing sealing;
+    @Inject
+    private HelpRegister help;
+    @Inject
+    private AidReport aidReport;
+    @Inject
+    private AidReportFigures aidFigures;
 
     @Test
     void legalAid_aStepOutsideTheTableIsRefusedAndJournalledForEveryStatusAndRole() {
@@ -99,5 +111,25 @@ abstract class InsideLegalAid extends InsideMediation {
     @Test
     void fiveHundredApplicationsAtWindowStationAndInterfaceGetNumbersWithoutAGapAndTheRightClock() throws Exception {
         new AidRaces(dataSource, casework).fiveHundredApplicationsAtWindowStationAndInterfaceGetNumbersWithoutAGapAndTheRightClock();
+    }
+
+    @Test
+    void everyFormOfTheMinistryIsPrintedFromOneFileAndNothingThatIsKnownStaysBlank() {
+        new AidForms(dataSource, casework, files, help).everyFormOfTheMinistryIsPrintedFromOneFileAndNothingThatIsKnownStaysBlank();
+    }
+
+    @Test
+    void aidFigures_everyFigureIsCountedTheSameByAnotherHandAndOpensExactlyItsRows() {
+        new AidFigures(dataSource, casework, aidReport, aidFigures, lists).everyFigureIsCountedTheSameByAnotherHandAndOpensExactlyItsRows();
+    }
+
+    @Test
+    void aidFigures_figuresTellNobodyOfOnePoorPersonAndOpenThemForTheCentreAlone() {
+        new AidFigures(dataSource, casework, aidReport, aidFigures, lists).figuresTellNobodyOfOnePoorPersonAndOpenThemForTheCentreAlone();
+    }
+
+    @Test
+    void whatOlderVersionsKeptReadableIsSealedAtTheFirstStart() {
+        new AidSecrets(dataSource, casework, files, lists, attachments).whatOlderVersionsKeptReadableIsSealedAtTheFirstStart(sealing);
     }
 }

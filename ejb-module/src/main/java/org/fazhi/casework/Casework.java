@@ -25,6 +25,7 @@ import org.fazhi.paper.PaperDesk;
 import org.fazhi.platform.Json;
 import org.fazhi.platform.Parameters;
 import org.fazhi.platform.Texts;
+import org.fazhi.platform.Vault;
 
 /**
  * The one door. A command is carried out in one transaction: authorise, lock and compare the version, guards, change, history line,
@@ -61,6 +62,8 @@ public class Casework {
     private Journal journal;
     @Inject
     private Outbox outbox;
+    @Inject
+    private Vault vault;
     @Inject
     private PaperDesk papers;
 
@@ -218,8 +221,9 @@ public class Casework {
             row.effect().apply(act);
         }
         file.findBy(work.found(procedure.terms(file, act.facts())));
-        var event = new FileEvent(store.nextId(), file.id(), work.history().size() + 1, step.name(), before == null ? null : before.name(),
-                file.status(), act.on(), OffsetDateTime.now(clock), act.caller(), tidyReason(command.lateReason()), StepData.json(act.data()));
+        long eventId = store.nextId();
+        var event = new FileEvent(eventId, file.id(), work.history().size() + 1, step.name(), before == null ? null : before.name(),
+                file.status(), act.on(), OffsetDateTime.now(clock), act.caller(), tidyReason(command.lateReason()), StepData.json(act.data(), eventId, vault));
         store.add(event);
         moveClocks(procedure, row, act, work);
         moveHolder(procedure, row, act);

@@ -16,9 +16,9 @@ import org.fazhi.access.Caller;
 import org.fazhi.calendar.CalendarService;
 import org.fazhi.calendar.Light;
 import org.fazhi.paper.PaperDesk;
-import org.fazhi.platform.Json;
 import org.fazhi.platform.Parameters;
 import org.fazhi.platform.Texts;
+import org.fazhi.platform.Vault;
 
 /** Puts a dossier together from what the kernel and the procedure know. */
 @ApplicationScoped
@@ -38,6 +38,8 @@ class DossierWriter {
     private PaperDesk papers;
     @Inject
     private Tasks tasks;
+    @Inject
+    private Vault vault;
 
     <F> Dossier write(Procedure<F> procedure, CaseFile file, F facts, Work work, Rights rights, Caller caller) {
         boolean full = rights.view() == Rights.View.FULL;
@@ -92,11 +94,11 @@ class DossierWriter {
                 .toList();
     }
 
-    private static List<Dossier.Line> history(Procedure<?> procedure, Work work, Clearance<?> clearance) {
+    private List<Dossier.Line> history(Procedure<?> procedure, Work work, Clearance<?> clearance) {
         var words = Texts.of(procedure.word());
         var lines = new ArrayList<Dossier.Line>();
         for (var e : work.history()) {
-            var data = clearance == null ? Map.<String, Object>of() : clearance.data(e.step(), Json.readObject(e.data()));
+            var data = clearance == null ? Map.<String, Object>of() : clearance.data(e.step(), StepData.open(e.data(), e.id(), vault));
             lines.add(0, new Dossier.Line(e.id(), e.seq(), e.actOn(), e.enteredAt(), words.get("step." + e.step()), e.actorName(), e.actorOrg(),
                     words.get("status." + e.toStatus()), e.lateReason(), e.step(), data, summary(data)));
         }

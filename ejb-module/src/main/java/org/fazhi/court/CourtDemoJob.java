@@ -15,13 +15,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.fazhi.access.Caller;
 import org.fazhi.access.JobCallers;
 import org.fazhi.calendar.CalendarService;
 import org.fazhi.casework.Casework;
 import org.fazhi.casework.Command;
 import org.fazhi.exchange.ledger.Rows;
+import org.fazhi.platform.Setting;
 
 /**
  * Gives a demonstration bureau, once, a few matters and a topic in different hands, through the same door as people. All of it is invented. That it
@@ -50,7 +50,7 @@ public class CourtDemoJob {
 
     @PostConstruct
     void fill() {
-        boolean demo = ConfigProvider.getConfig().getOptionalValue("fazhi.demo", Boolean.class).orElse(false);
+        boolean demo = Setting.DEMO.flag();
         var convener = demo && rows.list(r -> 1, "select 1 from case_file where procedure in ('court', 'deliberation') limit 1").isEmpty()
                 ? rows.list(r -> r.getLong(1), "select id from account where login = 'helihua' and enabled").stream().findFirst() : java.util.Optional.<Long>empty();
         if (convener.isEmpty()) {

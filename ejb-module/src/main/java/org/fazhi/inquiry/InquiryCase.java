@@ -1,6 +1,7 @@
 package org.fazhi.inquiry;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.fazhi.casework.form.IdNumber;
+import org.fazhi.casework.SealedIdentity;
 import org.fazhi.platform.Texts;
 import org.fazhi.platform.Vault;
 import org.fazhi.station.StationDutyService;
@@ -38,12 +39,8 @@ public class InquiryCase {
     private Purpose purpose;
     private String name;
     private String phone;
-    @Column(name = "id_sealed")
-    private String idSealed;
-    @Column(name = "id_digest")
-    private String idDigest;
-    @Column(name = "id_mask")
-    private String idMask;
+    @Embedded
+    private SealedIdentity identity;
     private String address;
     private String opponent;
     @Column(name = "opponent_phone")
@@ -80,9 +77,7 @@ public class InquiryCase {
         purpose = r.purpose();
         name = r.name();
         phone = r.phone();
-        idSealed = vault.seal(r.idNumber(), place());
-        idDigest = vault.digest(r.idNumber());
-        idMask = r.idNumber() == null ? null : IdNumber.mask(r.idNumber());
+        identity = SealedIdentity.of(r.idNumber(), place(), vault);
         address = r.address();
         opponent = r.opponent();
         opponentPhone = r.opponentPhone();
@@ -113,7 +108,7 @@ public class InquiryCase {
         data.put("amount", amount);
         data.put("place", place);
         data.put("parties", List.of(
-                party("APPLICANT", "PERSON", name, vault.open(idSealed, place()), phone, address),
+                party("APPLICANT", "PERSON", name, SealedIdentity.known(identity).number(vault, place()), phone, address),
                 party("RESPONDENT", Boolean.TRUE.equals(choice.opponentIsUnit()) ? "ORGANISATION" : "PERSON",
                         choice.opponent() == null ? opponent : choice.opponent(), null, opponentPhone, null)));
         return data;
@@ -147,11 +142,11 @@ public class InquiryCase {
     }
 
     String idDigest() {
-        return idDigest;
+        return SealedIdentity.known(identity).digest();
     }
 
     String idMask() {
-        return idMask;
+        return SealedIdentity.known(identity).mask();
     }
 
     String address() {

@@ -1,13 +1,16 @@
 package org.fazhi.legalaid;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.fazhi.casework.SealedIdentity;
 import org.fazhi.casework.form.IdNumber;
 import org.fazhi.casework.form.PhoneNumber;
 import org.fazhi.platform.Vault;
@@ -17,12 +20,8 @@ import org.fazhi.platform.Vault;
 public class AidApplicant {
 
     private String name;
-    @Column(name = "id_sealed")
-    private String idSealed;
-    @Column(name = "id_digest")
-    private String idDigest;
-    @Column(name = "id_mask")
-    private String idMask;
+    @Embedded
+    private SealedIdentity identity;
     @Enumerated(EnumType.STRING)
     private AidCodes.Gender gender;
     @Column(name = "born_on")
@@ -38,8 +37,11 @@ public class AidApplicant {
     @Column(name = "agent_kind")
     private AidCodes.AgentKind agentKind;
     private String agent;
-    @Column(name = "agent_id_mask")
-    private String agentIdMask;
+    @Embedded
+    @AttributeOverride(name = "sealed", column = @Column(name = "agent_id_sealed"))
+    @AttributeOverride(name = "digest", column = @Column(name = "agent_id_digest"))
+    @AttributeOverride(name = "mask", column = @Column(name = "agent_id_mask"))
+    private SealedIdentity agentIdentity;
     @Column(name = "applied_before")
     private boolean appliedBefore;
     private boolean oral;
@@ -54,7 +56,7 @@ public class AidApplicant {
         groups = a.groups().stream().map(Enum::name).collect(Collectors.joining(","));
         agentKind = a.agentKind();
         agent = a.agent();
-        agentIdMask = a.agentId() == null ? null : IdNumber.mask(a.agentId());
+        agentIdentity = SealedIdentity.of(a.agentId(), agentPlace(fileId), vault);
         appliedBefore = Boolean.TRUE.equals(a.appliedBefore());
         oral = Boolean.TRUE.equals(a.oral());
     }
@@ -67,9 +69,7 @@ public class AidApplicant {
 
     private void identified(String who, String id, AidCodes.Gender sex, LocalDate born, String people, long fileId, Vault vault) {
         name = who;
-        idSealed = vault.seal(id, "aid_case.id:" + fileId);
-        idDigest = vault.digest(id);
-        idMask = id == null ? null : IdNumber.mask(id);
+        identity = SealedIdentity.of(id, place(fileId), vault);
         gender = sex != null || id == null ? sex : IdNumber.male(id) ? AidCodes.Gender.MALE : AidCodes.Gender.FEMALE;
         bornOn = born != null || id == null ? born : IdNumber.birthday(id);
         ethnicity = people;
@@ -84,12 +84,30 @@ public class AidApplicant {
         return name;
     }
 
+    private static String place(long fileId) {
+        return "aid_case.id:" + fileId;
+    }
+
+    private static String agentPlace(long fileId) {
+        return "aid_case.agent_id:" + fileId;
+    }
+
     String idDigest() {
-        return idDigest;
+        return SealedIdentity.known(identity).digest();
     }
 
     String idMask() {
-        return idMask;
+        return SealedIdentity.known(identity).mask();
+    }
+
+    /** {@return the whole number for the ministry's forms that ask for it (domain.md 2.12)} */
+    String idNumber(long fileId, Vault vault) {
+        return SealedIdentity.known(identity).printed(vault, place(fileId));
+    }
+
+    /** {@return the same of who acts for the applicant} */
+    String agentId(long fileId, Vault vault) {
+        return SealedIdentity.known(agentIdentity).printed(vault, agentPlace(fileId));
     }
 
     AidCodes.Gender gender() {
@@ -138,10 +156,6 @@ public class AidApplicant {
 
     String agent() {
         return agent;
-    }
-
-    String agentIdMask() {
-        return agentIdMask;
     }
 
     boolean appliedBefore() {

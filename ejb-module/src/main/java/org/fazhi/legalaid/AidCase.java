@@ -9,6 +9,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,8 +29,11 @@ public class AidCase {
     private AidApplicant applicant = new AidApplicant();
     @Embedded
     private AidSubject subject = new AidSubject();
-    @Embedded
-    private AidHardship hardship = new AidHardship();
+    /** The economic circumstances, sealed: {@link AidHardship}. */
+    @Column(name = "hardship_sealed")
+    private String hardshipSealed;
+    @Transient
+    private AidHardship hardship;
     @Embedded
     private AidProgress progress = new AidProgress();
     @Embedded
@@ -57,6 +61,26 @@ public class AidCase {
     AidCase with(AidDesk help) {
         this.desk = help;
         return this;
+    }
+
+    void declares(AidData.Hardship data, BigDecimal standard) {
+        hardship = AidHardship.declared(data, standard);
+        hardshipSealed = desk.vault().seal(hardship.json(), hardshipPlace(fileId));
+    }
+
+    /** {@return what the hardship of a file is sealed for} */
+    static String hardshipPlace(long fileId) {
+        return "aid_case.hardship:" + fileId;
+    }
+
+    /** {@return the applicant's whole identity number, for the forms that ask for it; null when it is not known} */
+    String idNumber() {
+        return applicant.idNumber(fileId, desk.vault());
+    }
+
+    /** {@return the same of who acts for the applicant} */
+    String agentId() {
+        return applicant.agentId(fileId, desk.vault());
     }
 
     void applied(AidData.Application data, LocalDate on, Vault vault) {
@@ -112,6 +136,9 @@ public class AidCase {
     }
 
     AidHardship hardship() {
+        if (hardship == null) {
+            hardship = hardshipSealed == null ? AidHardship.NONE : AidHardship.of(desk.vault().open(hardshipSealed, hardshipPlace(fileId)));
+        }
         return hardship;
     }
 

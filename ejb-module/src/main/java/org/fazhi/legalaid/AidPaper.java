@@ -30,7 +30,7 @@ public enum AidPaper implements PaperKind {
     /** 指派通知书（第11号格式）. */
     ASSIGNMENT_NOTICE(11, "指派通知书", "", "centre", "number", "unit", "provider", "name", "cause", "form", "basis", "contractBy", "on"),
     /** 委托代理（辩护）协议（第12号格式）. */
-    CONTRACT(12, "委托代理（辩护）协议", "", "number", "name", "unit", "provider", "cause", "stage", "authority", "signedOn"),
+    CONTRACT(12, "委托代理（辩护）协议", "", "number", "name", "unit", "provider", "cause", "stage", "authority", "contractOn"),
     /** 法律援助公函（第13号格式）. */
     OFFICIAL_LETTER(13, "法律援助公函", "", "centre", "number", "organ", "name", "cause", "organCaseNo", "unit", "provider", "on"),
     /** 承办情况通报、报告记录（第14号格式）. */
@@ -48,7 +48,7 @@ public enum AidPaper implements PaperKind {
     /** 异议审查决定书（第20号格式）. */
     OBJECTION_DECISION(20, "异议审查决定书", "", "bureau", "number", "applicationNumber", "centre", "name", "objectedOn", "grounds", "result", "reason", "remedy", "on"),
     /** 结案报告表（第21号格式）. */
-    CLOSING_REPORT(21, "结案报告表", "", "centre", "number", "applicationNumber", "name", "cause", "form", "stage", "unit", "provider", "assignedOn", "concludedOn", "basis", "documentNo", "result", "process", "expenses", "recovered", "on"),
+    CLOSING_REPORT(21, "结案报告表", "", "centre", "number", "applicationNumber", "name", "cause", "form", "stage", "unit", "provider", "givenOn", "concludedOn", "basis", "documentNo", "result", "process", "expenses", "recovered", "on"),
     /** 送达回证（第22号格式）. */
     SERVICE_RECEIPT(22, "送达回证", "", "centre", "number", "document", "name", "address", "servedOn"),
     /** 庭审旁听情况记录表（第30号格式）. */
@@ -78,20 +78,21 @@ public enum AidPaper implements PaperKind {
     /** 法律援助咨询登记表（第1号格式）. */
     CONSULTATION(1, "法律援助咨询登记表", "", "centre", "name", "gender", "idNumber", "phone", "on", "content", "answer", "recorder"),
     /** 法律帮助申请表（第23号格式）. */
-    HELP_APPLICATION(23, "法律帮助申请表", "", "name", "idNumber", "place", "organ", "stage", "items", "on"),
-    /** 提供法律帮助通知书（公安机关）（第24号格式）. */
-    HELP_NOTICE_POLICE(24, "提供法律帮助通知书（公安机关）", "", "organ", "name", "cause", "place", "items", "on"),
-    /** 提供法律帮助通知书（国家安全机关）（第25号格式）. */
-    HELP_NOTICE_SECURITY(25, "提供法律帮助通知书（国家安全机关）", "", "organ", "name", "cause", "place", "items", "on"),
-    /** 提供法律帮助通知书（人民检察院）（第26号格式）. */
-    HELP_NOTICE_PROCURATORATE(26, "提供法律帮助通知书（人民检察院）", "", "organ", "name", "cause", "place", "items", "on"),
-    /** 提供法律帮助通知书（人民法院）（第27号格式）. */
-    HELP_NOTICE_COURT(27, "提供法律帮助通知书（人民法院）", "", "organ", "name", "cause", "place", "items", "on"),
+    HELP_APPLICATION(23, "法律帮助申请表", "", "name", "gender", "bornOn", "idNumber", "place", "organ", "cause", "stage", "items", "appliedOn", "centre"),
+    /** 提供法律帮助通知书（公安机关）（第24号格式）: the organ asks for a duty lawyer. */
+    HELP_NOTICE_POLICE(24, "提供法律帮助通知书（公安机关）", "", "centre", "name", "gender", "bornOn", "idNumber", "cause", "stage", "place", "items", "appliedOn", "organ"),
+    /** 提供法律帮助通知书（国家安全机关）（第25号格式）: the organ asks for a duty lawyer. */
+    HELP_NOTICE_SECURITY(25, "提供法律帮助通知书（国家安全机关）", "", "centre", "name", "gender", "bornOn", "idNumber", "cause", "stage", "place", "items", "appliedOn", "organ"),
+    /** 提供法律帮助通知书（人民检察院）（第26号格式）: the organ asks for a duty lawyer. */
+    HELP_NOTICE_PROCURATORATE(26, "提供法律帮助通知书（人民检察院）", "", "centre", "name", "gender", "bornOn", "idNumber", "cause", "stage", "place", "items", "appliedOn", "organ"),
+    /** 提供法律帮助通知书（人民法院）（第27号格式）: the organ asks for a duty lawyer. */
+    HELP_NOTICE_COURT(27, "提供法律帮助通知书（人民法院）", "", "centre", "name", "gender", "bornOn", "idNumber", "cause", "stage", "place", "items", "appliedOn", "organ"),
     /** 法律帮助情况登记表（第28号格式）. */
-    HELP_RECORD(28, "法律帮助情况登记表", "", "name", "idNumber", "organ", "stage", "place", "items", "content", "lawyer", "unit", "on"),
+    HELP_RECORD(28, "法律帮助情况登记表", "", "name", "gender", "bornOn", "idNumber", "cause", "organ", "stage", "place", "items", "content", "answer", "lawyer", "unit", "appliedOn", "on"),
     /** 值班律师法律帮助工作台账（第29号格式）. */
-    HELP_LEDGER(29, "值班律师法律帮助工作台账", "", "centre", "from", "to", "rows.on", "rows.name", "rows.organ", "rows.items", "rows.lawyer", "rows.no");
+    HELP_LEDGER(29, "值班律师法律帮助工作台账", "", "centre", "from", "to", "count", "rows.on", "rows.name", "rows.cause", "rows.organ", "rows.stage", "rows.items", "rows.lawyer", "rows.no");
 
+    private static final Set<String> IDENTITY = Set.of("idNumber", "agentId");
     private final int form;
     private final String title;
     private final String guarded;
@@ -122,6 +123,12 @@ public enum AidPaper implements PaperKind {
     @Override
     public String guarded() {
         return guarded;
+    }
+
+    /** Also what says an identity number in full. */
+    @Override
+    public boolean sealed() {
+        return !guarded.isEmpty() || placeholders.stream().anyMatch(IDENTITY::contains);
     }
 
     @Override

@@ -67,7 +67,7 @@ final class AidPaperActs {
             all.put("reviewedOn", act.on());
         } else if (data instanceof DecisionData.Grant g) {
             number(all, act, AidSeries.GRANT);
-            all.put("reason", g.reason());
+            all.put("reason", g.reason() == null ? WORDS.get("paper.granted.reason") : g.reason());
             served(all, kind, AidPaper.GRANT_DECISION, null);
         } else if (data instanceof DecisionData.Refusal r) {
             number(all, act, AidSeries.REFUSAL);
@@ -99,6 +99,9 @@ final class AidPaperActs {
             number(all, act, kind == AidPaper.OFFICIAL_LETTER ? AidSeries.LETTER : kind == AidPaper.CHANGE_NOTICE ? AidSeries.CHANGE : AidSeries.ASSIGNMENT);
             all.put("basis", WORDS.get(act.facts().byNotice() ? "paper.basis.notice" : "paper.basis.granted"));
             all.put("contractBy", due(act, AidDeadline.CONTRACT));
+            if (kind == AidPaper.ASSIGNMENT_NOTICE && h.provider() == null) {
+                all.put("provider", WORDS.get("paper.provider.open"));
+            }
         }
         if (data instanceof AssignmentData.Change c) {
             all.put("askedOn", act.desk().history().stream().filter(e -> e.step().equals(AssignmentStep.ASK_CHANGE.name())).map(e -> e.actOn()).reduce((a, b) -> b).orElse(null));
@@ -109,11 +112,13 @@ final class AidPaperActs {
             all.put("reason", c.reason());
         } else if (data instanceof AssignmentData.Contract c) {
             all.put("authority", c.authority());
-            all.put("signedOn", c.signedOn());
+            all.put("contractOn", c.signedOn());
             all.put("agentName", person(act, h.provider()));
             all.put("agentUnit", h.unit() == null ? null : name(act.facts(), h.unit()));
         } else if (data instanceof AidData.Application a) {
             all.put("agentName", a.agent());
+            all.put("agentUnit", WORDS.get("paper.agent.person"));
+            all.put("authority", WORDS.get("paper.authority.apply"));
         } else if (data instanceof AssignmentData.ChangeRequest c) {
             all.put("asker", word(c.by()));
             all.put("ground", word(c.ground()));
@@ -153,7 +158,7 @@ final class AidPaperActs {
         } else if (data instanceof HandlingData.FileSubmission s) {
             number(all, act, AidSeries.CLOSING);
             var c = act.facts().closing();
-            all.put("assignedOn", act.facts().handling().assignedOn());
+            all.put("givenOn", act.facts().handling().assignedOn());
             all.put("basis", word(c.basis()));
             all.put("documentNo", c.documentNo());
             all.put("result", c.result());
@@ -229,7 +234,8 @@ final class AidPaperActs {
     }
 
     private static void remedy(Map<String, Object> all, Act<AidCase, ?> act) {
-        all.put("remedy", WORDS.get("paper.remedy", due(act, AidDeadline.OBJECTION_WINDOW)));
+        var last = due(act, AidDeadline.OBJECTION_WINDOW);
+        all.put("remedy", WORDS.get("paper.remedy", last == null ? "" : WORDS.get("paper.day", String.valueOf(last.getYear()), last.getMonthValue(), last.getDayOfMonth())));
     }
 
     private static void served(Map<String, Object> all, AidPaper kind, AidPaper document, Object on) {

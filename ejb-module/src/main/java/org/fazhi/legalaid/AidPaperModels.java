@@ -72,7 +72,7 @@ class AidPaperModels {
         all.put("gender", word(a.gender()));
         all.put("bornOn", a.bornOn());
         all.put("ethnicity", a.ethnicity());
-        all.put("idNumber", a.idMask());
+        all.put("idNumber", f.idNumber());
         all.put("household", a.household());
         // Whoever fled from violence does not tell the address to every paper of the file (反家庭暴力法; domain.md 5.4).
         all.put("address", s.violence() ? null : a.address());
@@ -91,7 +91,7 @@ class AidPaperModels {
         all.put("requests", s.requests());
         all.put("agentKind", word(a.agentKind()));
         all.put("agent", a.agent());
-        all.put("agentId", a.agentIdMask());
+        all.put("agentId", f.agentId());
         all.put("receivedOn", f.progress().receivedOn());
         all.put("channel", word(s.channel()));
         all.put("on", act.on());

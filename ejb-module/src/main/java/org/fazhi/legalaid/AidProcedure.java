@@ -197,7 +197,9 @@ public class AidProcedure implements Procedure<AidCase> {
             out.put("ground", r.ground() == null ? null : r.ground().name());
         });
         if (reference != null && reference.matches("help\\d{1,17}")) {
-            desk.tables().help(Long.parseLong(reference.substring("help".length())), caller.orgId()).ifPresent(out::putAll);
+            long line = Long.parseLong(reference.substring("help".length()));
+            desk.tables().help(line, caller.orgId()).ifPresent(out::putAll);
+            out.computeIfPresent("idNumber", (k, sealed) -> desk.vault().open((String) sealed, HelpPapers.place(line)));
         }
         var centres = desk.centres(caller.districtId());
         if (centres.size() == 1) {

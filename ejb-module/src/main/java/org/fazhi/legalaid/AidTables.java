@@ -84,9 +84,9 @@ class AidTables {
         return code == null ? Optional.empty() : list("select id from aid_matter where code = ?", s -> s.setString(1, code), r -> r.getLong(1)).stream().findFirst();
     }
 
-    /** {@return what a line of a register knows of an application, by field; of the own unit alone} */
+    /** {@return what a line of a register knows of an application, by field, the identity number still sealed; of the own unit alone} */
     Optional<Map<String, Object>> help(long id, long orgId) {
-        return list("select person, gender, phone, topic, content, organ, stage from aid_help where id = ? and org_id = ?", s -> {
+        return list("select person, gender, phone, topic, content, organ, stage, born_on, id_sealed from aid_help where id = ? and org_id = ?", s -> {
             s.setLong(1, id);
             s.setLong(2, orgId);
         }, r -> {
@@ -98,6 +98,8 @@ class AidTables {
             out.put("facts", r.getString(5));
             out.put("organ", r.getString(6));
             out.put("stage", r.getString(7));
+            out.put("bornOn", r.getString(8));
+            out.put("idNumber", r.getString(9));
             return (Map<String, Object>) out;
         }).stream().findFirst();
     }

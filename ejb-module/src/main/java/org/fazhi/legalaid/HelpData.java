@@ -18,6 +18,7 @@ public final class HelpData {
     public record Consultation(
             @Field(required = true) LocalDate onDay,
             @Field(value = Kind.NAME, max = 60) String name,
+            @Field(value = Kind.ID_NUMBER, max = 18) String idNumber,
             @Field AidCodes.Gender gender,
             @Field(value = Kind.PHONE, max = 32) String phone,
             @Field(required = true) AidCodes.Channel channel,
@@ -38,18 +39,22 @@ public final class HelpData {
             @Field(value = Kind.AREA, required = true, max = 2000) String content) {
     }
 
-    /** 值班律师法律帮助 (forms 23–29). */
+    /** 值班律师法律帮助 (forms 23–29). {@code appliedOn}: when the person asked for it; the organ's notice names that day. */
     public record Duty(
             @Field(required = true) LocalDate onDay,
+            @Field LocalDate appliedOn,
             @Field(value = Kind.NAME, required = true, max = 60) String name,
             @Field(value = Kind.ID_NUMBER, max = 18) String idNumber,
+            @Field AidCodes.Gender gender,
+            @Field LocalDate bornOn,
             @Field(required = true, max = 60) String topic,
             @Field(required = true) AidCodes.Organ organKind,
             @Field(required = true, max = 120) String organ,
             @Field(required = true) AidCodes.Stage stage,
             @Field(required = true, max = 120) String place,
             @Field(required = true, max = 6) List<HelpItem> items,
-            @Field(value = Kind.AREA, required = true, max = 2000) String content) {
+            @Field(value = Kind.AREA, required = true, max = 2000) String content,
+            @Field(value = Kind.AREA, max = 2000) String answer) {
     }
 
     /** {@return the record of a register} */

@@ -44,7 +44,7 @@ final class IntakeEffects {
 
     static void hardship(Act<AidCase, AidData.Hardship> act) {
         var facts = act.facts();
-        facts.hardship().declared(act.data(), facts.desk().standard(act.desk(), act.file().districtId(), act.on()));
+        facts.declares(act.data(), facts.desk().standard(act.desk(), act.file().districtId(), act.on()));
         if (act.data().notRequired() == AidCodes.NotRequired.VIOLENCE_VICTIM) {
             facts.subject().violent();
             protect(act, true);

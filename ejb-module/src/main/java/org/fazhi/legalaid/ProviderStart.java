@@ -7,7 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 
-/** Fills in missing providers when the application starts, after the demonstration bureau. */
+/** Fills in missing providers when the application starts, after the demonstration bureau, and seals what older versions left readable. */
 @Startup
 @Singleton(name = "ProviderStart")
 @DependsOn({"Startup", "DemoBureau"})
@@ -16,9 +16,12 @@ public class ProviderStart {
 
     @Inject
     private ProviderRegister register;
+    @Inject
+    private AidSealing sealing;
 
     @PostConstruct
     void fill() {
         register.fill();
+        sealing.run();
     }
 }

@@ -1,6 +1,7 @@
 package org.fazhi.mediation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.fazhi.casework.SealedIdentity;
 import org.fazhi.casework.form.IdNumber;
 import org.fazhi.casework.form.PhoneNumber;
 import org.fazhi.platform.Vault;
@@ -36,12 +38,8 @@ public class MediationParty {
     @Enumerated(EnumType.STRING)
     private Codes.PartyKind kind;
     private String name;
-    @Column(name = "id_sealed")
-    private String idSealed;
-    @Column(name = "id_digest")
-    private String idDigest;
-    @Column(name = "id_mask")
-    private String idMask;
+    @Embedded
+    private SealedIdentity identity;
     @Enumerated(EnumType.STRING)
     private Codes.Gender gender;
     @Column(name = "born_on")
@@ -88,10 +86,8 @@ public class MediationParty {
         this.address = data.address();
         this.representative = data.representative();
         this.agent = data.agent();
+        this.identity = SealedIdentity.of(data.idNumber(), place(), vault);
         if (data.idNumber() != null) {
-            this.idSealed = vault.seal(data.idNumber(), "mediation_party.id:" + id);
-            this.idDigest = vault.digest(data.idNumber());
-            this.idMask = IdNumber.mask(data.idNumber());
             this.gender = IdNumber.male(data.idNumber()) ? Codes.Gender.MALE : Codes.Gender.FEMALE;
             this.bornOn = IdNumber.birthday(data.idNumber());
         }
@@ -122,7 +118,11 @@ public class MediationParty {
     }
 
     String idNumber(Vault vault) {
-        return vault.open(idSealed, "mediation_party.id:" + id);
+        return SealedIdentity.known(identity).number(vault, place());
+    }
+
+    private String place() {
+        return "mediation_party.id:" + id;
     }
 
     LocalDate bornOn() {
@@ -130,11 +130,11 @@ public class MediationParty {
     }
 
     String idMask() {
-        return idMask;
+        return SealedIdentity.known(identity).mask();
     }
 
     String idDigest() {
-        return idDigest;
+        return SealedIdentity.known(identity).digest();
     }
 
     Codes.Gender gender() {

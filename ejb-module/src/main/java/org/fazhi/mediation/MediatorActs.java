@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fazhi.casework.SealedIdentity;
 import org.fazhi.casework.form.FieldError;
 import org.fazhi.casework.form.IdNumber;
 import org.fazhi.casework.form.InvalidInput;
@@ -75,23 +76,22 @@ class MediatorActs {
                         + " ethnicity = ?, employer = ?, property_company = ?, home = ?, version = version + 1 where account_id = ?", Boolean.TRUE.equals(f.fullTime()), f.grade(),
                 f.hiredOn(), Boolean.TRUE.equals(f.active()), f.education(), gender, born, f.ethnicity(), f.employer(), f.propertyCompany(), f.home(), f.person());
         if (f.idNumber() != null) {
-            sql.update("update mediator set id_sealed = ?, id_digest = ?, id_mask = ? where account_id = ?", vault.seal(f.idNumber(), "mediator.id:" + f.person()),
-                    vault.digest(f.idNumber()), IdNumber.mask(f.idNumber()), f.person());
+            var id = SealedIdentity.of(f.idNumber(), "mediator.id:" + f.person(), vault);
+            sql.update("update mediator set id_sealed = ?, id_digest = ?, id_mask = ? where account_id = ?", id.sealed(), id.digest(), id.mask(), f.person());
         }
         kin(f);
     }
 
     /** The household is replaced as a whole; somebody whose number is not typed again keeps the stored one. */
     private void kin(CommitteeData.MediatorFacts f) {
-        var known = new HashMap<String, String[]>();
+        var known = new HashMap<String, SealedIdentity>();
         sql.list("select name, id_sealed, id_digest, id_mask from mediator_kin where account_id = ?",
-                r -> known.put(r.getString(1), new String[] {r.getString(2), r.getString(3), r.getString(4)}), f.person());
+                r -> known.put(r.getString(1), SealedIdentity.stored(r.getString(2), r.getString(3), r.getString(4))), f.person());
         sql.update("delete from mediator_kin where account_id = ?", f.person());
         for (var k : f.kin()) {
-            var id = k.idNumber() == null ? known.getOrDefault(k.name(), new String[3])
-                    : new String[] {vault.seal(k.idNumber(), "mediator_kin.id:" + f.person()), vault.digest(k.idNumber()), IdNumber.mask(k.idNumber())};
+            var id = k.idNumber() == null ? SealedIdentity.known(known.get(k.name())) : SealedIdentity.of(k.idNumber(), "mediator_kin.id:" + f.person(), vault);
             sql.insert("insert into mediator_kin (account_id, name, relation, id_sealed, id_digest, id_mask) values (?, ?, ?, ?, ?, ?) returning id", f.person(), k.name(),
-                    k.relation(), id[0], id[1], id[2]);
+                    k.relation(), id.sealed(), id.digest(), id.mask());
         }
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.fazhi.platform.Sm3;
+import org.fazhi.platform.Vault;
 
 /** A paper that a step issued: what was printed and from which template. Never changed but for the digest of its first PDF. */
 @Entity
@@ -45,6 +47,9 @@ class IssuedPaper {
     /** JSON; the column is jsonb. */
     @Column(nullable = false)
     private String model;
+    /** The model as it can be read; null until {@link #open}. */
+    @Transient
+    private String plain;
     @Column(name = "issued_on", nullable = false)
     private LocalDate issuedOn;
     @Column(name = "issued_at", nullable = false)
@@ -63,7 +68,7 @@ class IssuedPaper {
     }
 
     /** A paper issued now; the parameters are those of {@link PaperDesk#issue}. */
-    IssuedPaper(PaperRow row, PaperKind kind, StoredTemplate template, String model, Long districtId) {
+    IssuedPaper(PaperRow row, PaperKind kind, StoredTemplate template, String model, Long districtId, Vault vault) {
         this.fileId = row.fileId();
         this.eventId = row.eventId();
         this.room = kind.room();
@@ -71,7 +76,8 @@ class IssuedPaper {
         this.title = row.title();
         this.number = row.number();
         this.template = template;
-        this.model = model;
+        this.plain = model;
+        this.model = kind.sealed() ? PaperModel.seal(model, place(), vault) : model;
         this.issuedOn = row.issuedOn();
         this.issuedAt = OffsetDateTime.ofInstant(row.issuedAt(), ZoneOffset.UTC);
         this.issuedBy = row.issuedBy();
@@ -79,11 +85,35 @@ class IssuedPaper {
         this.contentDigest = computedDigest();
     }
 
+    /** {@return what the model of a paper is sealed for} */
+    static String place(long eventId, String code) {
+        return "paper.model:" + eventId + ":" + code;
+    }
+
+    private String place() {
+        return place(eventId, code);
+    }
+
+    /** Seals what an older version kept readable. {@return whether there was something to do} */
+    boolean seal(Vault vault) {
+        boolean readable = !PaperModel.read(model).isEmpty() && PaperModel.open(model, place(), vault).equals(model);
+        if (readable) {
+            model = PaperModel.seal(model, place(), vault);
+        }
+        return readable;
+    }
+
+    /** {@return this paper, ready to say what stands on it} */
+    IssuedPaper open(Vault vault) {
+        plain = PaperModel.open(model, place(), vault);
+        return this;
+    }
+
     /** What the paper says and from which template: the same on every machine, whatever fonts it has. */
     private String computedDigest() {
         var text = new StringBuilder();
         spell(text, Map.of("title", title, "number", number == null ? "" : number, "on", issuedOn.toString(), "template", template.digest(),
-                "model", PaperModel.read(model)));
+                "model", PaperModel.read(plain)));
         return Sm3.hex(text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
@@ -114,12 +144,12 @@ class IssuedPaper {
 
     /** {@return the pages} */
     PaperPrint print(PaperEngine engine, PaperMarks marks) {
-        return engine.print(template.docx(), PaperModel.read(model), marks, new PaperStamp(verification(), contentDigest()));
+        return engine.print(template.docx(), PaperModel.read(plain), marks, new PaperStamp(verification(), contentDigest()));
     }
 
     /** {@return the places for signatures and seal that its template has, with the names of those who sign} */
     List<PaperMark> places() {
-        var model = PaperModel.read(this.model);
+        var model = PaperModel.read(plain);
         var found = new ArrayList<PaperMark>();
         for (var name : PaperTemplate.placeholders(template.docx())) {
             if (!PaperMarks.late(name) || name.endsWith("On")) {
@@ -138,6 +168,11 @@ class IssuedPaper {
         return List.copyOf(found);
     }
 
+    /** {@return what stands on it, by placeholder} */
+    Map<String, Object> model() {
+        return PaperModel.read(plain);
+    }
+
     /** {@return the key, once stored} */
     long id() {
         return id;
@@ -145,7 +180,7 @@ class IssuedPaper {
 
     /** {@return the filled docx, always the same} */
     byte[] docx() {
-        return PaperEngine.docx(template.docx(), PaperModel.read(model));
+        return PaperEngine.docx(template.docx(), PaperModel.read(plain));
     }
 
     /** Keeps the digest of the first PDF that was handed out. */

@@ -48,7 +48,7 @@ public class PaperDesk {
     public long issue(long fileId, long eventId, PaperKind kind, String number, LocalDate on, Map<String, Object> model,
                       String issuedBy, long districtId) {
         var row = new PaperRow(0, fileId, eventId, kind.code(), kind.title(), number, on, Instant.now(), issuedBy);
-        var paper = new IssuedPaper(row, kind, new TemplateStore(em).forIssue(kind, districtId), PaperModel.store(model, kind.placeholders()), districtId);
+        var paper = new IssuedPaper(row, kind, new TemplateStore(em).forIssue(kind, districtId), PaperModel.store(model, kind.placeholders()), districtId, vault);
         em.persist(paper);
         em.flush();
         return paper.id();
@@ -93,6 +93,7 @@ public class PaperDesk {
         if (paper == null) {
             throw new PaperException(Texts.of("paper").get("desk.unknown"));
         }
+        paper.open(vault);
         if (format == PaperFormat.DOCX) {
             return handed(paper, format, paper.docx());
         }
@@ -107,6 +108,20 @@ public class PaperDesk {
             paper.printed(PaperTemplates.digest(content));
         }
         return handed(paper, format, content);
+    }
+
+    /**
+     * Seals what older versions kept readable of papers that are to be sealed ({@link PaperKind#sealed}); what they say stays the same.
+     *
+     * @return how many papers were sealed
+     */
+    public int seal(PaperKind kind) {
+        if (!kind.sealed()) {
+            return 0;
+        }
+        var open = em.createQuery("select p from IssuedPaper p where p.room = :room and p.code = :code order by p.id", IssuedPaper.class)
+                .setParameter("room", kind.room()).setParameter("code", kind.code()).getResultList();
+        return (int) open.stream().filter(p -> p.seal(vault)).count();
     }
 
     private static RenderedPaper handed(IssuedPaper paper, PaperFormat format, byte[] content) {

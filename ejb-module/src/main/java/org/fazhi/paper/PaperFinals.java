@@ -97,7 +97,7 @@ public class PaperFinals {
         List<Object[]> fixed = em.createNativeQuery("select f.paper_id, f.format, cast(f.made_at at time zone 'Asia/Shanghai' as date) from paper_final f"
                 + " join paper p on p.id = f.paper_id where p.file_id = ?1 order by f.id").setParameter(1, fileId).getResultList();
         return em.createQuery("select p from IssuedPaper p where p.fileId = :file order by p.id", IssuedPaper.class).setParameter("file", fileId)
-                .getResultStream().map(p -> state(p, made, fixed)).toList();
+                .getResultStream().map(p -> state(p.open(vault), made, fixed)).toList();
     }
 
     private static PaperState state(IssuedPaper paper, List<Object[]> made, List<Object[]> fixed) {
@@ -114,7 +114,7 @@ public class PaperFinals {
 
     private IssuedPaper locked(long paperId) {
         em.createNativeQuery("select id from paper where id = ?1 for update").setParameter(1, paperId).getSingleResult();
-        return em.find(IssuedPaper.class, paperId);
+        return em.find(IssuedPaper.class, paperId).open(vault);
     }
 
     private LocalDate finalOn(long paperId) {

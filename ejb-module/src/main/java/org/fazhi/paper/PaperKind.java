@@ -36,6 +36,11 @@ public interface PaperKind {
         return "";
     }
 
+    /** {@return whether what it says is kept encrypted: guarded papers, and those that say an identity number in full (domain.md 5.4)} */
+    default boolean sealed() {
+        return !guarded().isEmpty();
+    }
+
     /** {@return every placeholder that a template of this paper may use, columns of repeated rows with their dot} */
     Set<String> placeholders();
 

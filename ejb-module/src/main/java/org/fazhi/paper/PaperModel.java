@@ -14,9 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fazhi.platform.Vault;
 
 /** The values of a paper: as given by a capability, as kept in the database (JSON of texts), as printed. */
 public final class PaperModel {
+
+    /** Key of a sealed model; no template has a placeholder of this name. */
+    static final String SEALED = "~sealed";
 
     private PaperModel() {
     }
@@ -86,6 +90,16 @@ public final class PaperModel {
         } else {
             json.add(key, text);
         }
+    }
+
+    /** {@return a model as it is kept when nobody is to read it in the database} */
+    static String seal(String json, String place, Vault vault) {
+        return Json.createObjectBuilder().add(SEALED, vault.seal(json, place)).build().toString();
+    }
+
+    /** {@return a model from the database as JSON that can be read, opened where it was sealed} */
+    static String open(String json, String place, Vault vault) {
+        return read(json).get(SEALED) instanceof String sealed ? vault.open(sealed, place) : json;
     }
 
     /** {@return the model from the database} */

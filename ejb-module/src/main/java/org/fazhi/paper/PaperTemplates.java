@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fazhi.access.Caller;
 import org.fazhi.platform.Texts;
+import org.fazhi.platform.Vault;
 
 /**
  * The template in force of each paper: the district's own when it installed one, the product's otherwise. Whoever calls
@@ -29,6 +30,8 @@ public class PaperTemplates {
 
     @PersistenceContext(unitName = "fazhi")
     private EntityManager em;
+    @Inject
+    private Vault vault;
     @Inject
     private PaperPrinter printer;
 
@@ -98,9 +101,9 @@ public class PaperTemplates {
     private int tryOut(long districtId, PaperKind kind, byte[] docx) {
         var models = new ArrayList<Map<String, Object>>();
         models.add(Map.of());
-        List<String> real = em.createQuery("select p.model from IssuedPaper p where p.room = :room and p.code = :code and p.districtId = :district order by p.id desc")
+        List<IssuedPaper> real = em.createQuery("select p from IssuedPaper p where p.room = :room and p.code = :code and p.districtId = :district order by p.id desc")
                 .setParameter("room", kind.room()).setParameter("code", kind.code()).setParameter("district", districtId).setMaxResults(REAL_FILES).getResultList();
-        real.forEach(json -> models.add(PaperModel.read(json)));
+        real.forEach(paper -> models.add(paper.open(vault).model()));
         try {
             for (var model : models) {
                 var print = printer.print(docx, model);

@@ -11,6 +11,7 @@ import org.fazhi.access.Caller;
 import org.fazhi.audit.Journal;
 import org.fazhi.audit.JournalLine;
 import org.fazhi.platform.Sm3;
+import org.fazhi.platform.Vault;
 
 /**
  * Tells whether a paper in somebody's hand is the one that the house issued: by the number and digest at its foot, or by the file itself.
@@ -24,6 +25,8 @@ public class PaperVerifier {
     private EntityManager em;
     @Inject
     private Journal journal;
+    @Inject
+    private Vault vault;
 
     /**
      * {@return what was found; journalled}
@@ -56,7 +59,7 @@ public class PaperVerifier {
                 .setParameter(1, found).getResultList();
         var paper = find(number);
         for (var row : same) {
-            var of = em.find(IssuedPaper.class, PaperFinals.number(row[0]));
+            var of = em.find(IssuedPaper.class, PaperFinals.number(row[0])).open(vault);
             if (number.isEmpty() || paper != null && paper.id() == of.id()) {
                 return verdict(PaperVerdict.Kind.SAME, of, PaperFinals.day(row[2]), (String) row[1], found);
             }
@@ -71,7 +74,8 @@ public class PaperVerifier {
     }
 
     private IssuedPaper find(String number) {
-        return number.matches("(?i)WS\\d{1,18}") ? em.find(IssuedPaper.class, Long.parseLong(number.substring(2))) : null;
+        var found = number.matches("(?i)WS\\d{1,18}") ? em.find(IssuedPaper.class, Long.parseLong(number.substring(2))) : null;
+        return found == null ? null : found.open(vault);
     }
 
     private static PaperVerdict none(String number) {

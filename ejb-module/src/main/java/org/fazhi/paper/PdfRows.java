@@ -23,12 +23,17 @@ final class PdfRows {
 
     /** A row lower than this share of a page is not torn. */
     private static final float UNTORN = 1 / 4f;
+    /** What is kept on the page below a row takes at most this share of it. */
+    static final float KEPT = 0.8f;
+    /** Rows that together are lower than this share of a page do not stand alone on the last one: they are for signatures. */
+    private static final float TAIL = 1 / 4f;
 
     private final PdfFlow flow;
     private final float left;
     private final float side;
     private final List<Open> open = new ArrayList<>();
     private List<PdfTable.Row> headings = List.of();
+    private float kept;
 
     PdfRows(PdfFlow flow, float left, float side) {
         this.flow = flow;
@@ -36,8 +41,13 @@ final class PdfRows {
         this.side = side;
     }
 
-    /** Places all rows at the flow's place. */
-    void place(List<PdfTable.Row> rows) {
+    /**
+     * Places all rows at the flow's place.
+     *
+     * @param after height of what closes the document behind the table: the last row, or the end of it, goes with it
+     * @param last  whether the table ends the document; then its last rows do not stand alone on a page either
+     */
+    void place(List<PdfTable.Row> rows, float after, boolean last) {
         int first = 0;
         while (first < rows.size() && rows.get(first).header()) {
             first++;
@@ -47,8 +57,17 @@ final class PdfRows {
                 headings = rows.subList(0, first);
             }
             keepMerged(rows, i);
+            kept = kept(rows, Math.max(i, first), after, last);
             place(rows.get(i));
         }
+    }
+
+    /** What must find room below a row: behind the last one the closing block, in the table that ends the document also the rows of its last quarter page. */
+    private float kept(List<PdfTable.Row> rows, int index, float after, boolean last) {
+        float page = flow.sheet().bottom() - flow.sheet().top();
+        float behind = (float) rows.subList(index + 1, rows.size()).stream().mapToDouble(PdfTable.Row::height).sum();
+        boolean tail = index + 1 == rows.size() || last && behind <= page * TAIL;
+        return tail && after + behind <= page * KEPT ? after + behind : 0;
     }
 
     /** Rows under one merged cell, such as the lines about one party, stay together where a page can hold them. */
@@ -63,17 +82,19 @@ final class PdfRows {
     private void place(PdfTable.Row row) {
         var sheet = flow.sheet();
         float page = sheet.bottom() - sheet.top();
-        if (row.height() > room() && (row.whole() && row.height() <= page || row.height() <= page * UNTORN)) {
+        if (row.height() > room(row.height()) && flow.y() > sheet.top() + headingHeight() + 1 && (row.whole() && row.height() <= page || row.height() <= page * UNTORN)) {
             newPage();
         }
         row.cells().stream().filter(c -> c.below() > 0).forEach(c -> open.add(new Open(c, flow.y())));
         var rest = row.cells().stream().filter(c -> c.below() == 0 && !c.continued()).map(PdfTable.Cell::lines).toList();
         float height = row.height();
         boolean torn = false;
-        while (height > room() + 0.5f) {
-            var taken = take(rest, room() - 2 * PdfTable.PAD);
+        while (height > room(height) + 0.5f) {
+            float here = room(height);
+            var taken = take(rest, here - 2 * PdfTable.PAD);
             boolean none = taken.stream().allMatch(List::isEmpty);
-            if (none && flow.y() > sheet.top() + headingHeight() + 1) {
+            boolean all = kept > 0 && left(rest, taken).stream().allMatch(List::isEmpty); // only its fixed height does not fit
+            if ((none || all) && flow.y() > sheet.top() + headingHeight() + 1) {
                 newPage();
                 continue;
             }
@@ -81,7 +102,7 @@ final class PdfRows {
                 break; // a line, or a fixed height, larger than a page: it is drawn beyond the margin rather than lost
             }
             torn = true;
-            draw(row, taken, room(), true);
+            draw(row, taken, here, true);
             rest = left(rest, taken);
             newPage();
             height = height(rest);
@@ -94,6 +115,12 @@ final class PdfRows {
                 open.remove(o);
             }
         }
+    }
+
+    /** Room for a row of this height: what must stand below it is kept free, where the row could be drawn whole only without that. */
+    private float room(float height) {
+        float all = flow.sheet().bottom() - flow.y();
+        return height <= all + 0.5f ? all - kept : all;
     }
 
     private float room() {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** Which values a setting takes, as a test and in Chinese words. */
@@ -55,6 +56,12 @@ public final class Allowed {
                 return false;
             }
         });
+    }
+
+    /** The address of a map's tiles: without its three places it is a complete address. */
+    static Allowed tiles() {
+        var places = List.of("{z}", "{x}", "{y}");
+        return new Allowed("tiles", v -> places.stream().allMatch(v::contains) && http().accepts(places.stream().reduce(v, (left, place) -> left.replace(place, "0"))));
     }
 
     static Allowed key() {

@@ -63,7 +63,9 @@ public enum Setting {
     JOB_KEEP("fazhi.job.keep-days", Concern.KEEPING, Allowed.number(1, 3650), "90"),
 
     MEDIATION_GRADES("fazhi.mediation.grades", Concern.OFFICE, Allowed.text(), "首席人民调解员,一级人民调解员,二级人民调解员,三级人民调解员"),
-    PAPER_FONT("fazhi.paper.font", Concern.OFFICE, Allowed.text(), "", AUTO);
+    PAPER_FONT("fazhi.paper.font", Concern.OFFICE, Allowed.text(), "", AUTO),
+    MAP_TILES("fazhi.circle.wmts", Concern.OFFICE, Allowed.tiles(), ""),
+    MAP_CREDIT("fazhi.circle.wmts.credit", Concern.OFFICE, Allowed.text(), "");
 
     /** What a setting is about; one sample file each: {@code config/samples/<name>.properties}. */
     public enum Concern {

@@ -26,6 +26,13 @@ public class Vault {
 
     private byte[] master;
 
+    /** {@return a vault with a key of its own, for programs outside the server} */
+    public static Vault with(byte[] key) {
+        var vault = new Vault();
+        vault.master = key.clone();
+        return vault;
+    }
+
     private synchronized byte[] master() {
         if (master == null) {
             master = key(Setting.DATA_KEY);

@@ -18,13 +18,18 @@ public class ReportLines {
 
     /** {@return the lines, each with all columns} */
     public List<ReportRow> of(Caller caller, String kind, ReportUnit unit, List<? extends Column> columns, Map<Long, Map<String, BigDecimal>> found) {
+        return of(units.of(caller, kind), unit, columns, found);
+    }
+
+    /** {@return the same among units in reach} */
+    public List<ReportRow> of(List<ReportUnit> reach, ReportUnit unit, List<? extends Column> columns, Map<Long, Map<String, BigDecimal>> found) {
         var rows = new ArrayList<ReportRow>();
         rows.add(new ReportRow(unit, Tally.total(columns, found)));
         if (unit.level() == Extent.Level.UNIT) {
             return List.copyOf(rows);
         }
         var left = new LinkedHashMap<>(found);
-        for (var below : units.below(caller, kind, unit)) {
+        for (var below : ReportUnits.below(reach, unit)) {
             var cells = left.remove(below.level() == Extent.Level.OWN ? Long.valueOf(0) : Long.valueOf(below.id()));
             rows.add(new ReportRow(below, full(columns, cells)));
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -24,6 +25,15 @@ public final class ReportSheet {
      * @param rows  one per unit, the total first
      */
     public static byte[] of(String name, List<String> lines, String corner, List<? extends Column> columns, List<ReportRow> rows) {
+        return of(name, lines, corner, columns, rows, (row, number) -> null);
+    }
+
+    /**
+     * {@return the same with texts instead of figures that are not told}
+     *
+     * @param told text of a row's column by its number, or null for the figure itself
+     */
+    public static byte[] of(String name, List<String> lines, String corner, List<? extends Column> columns, List<ReportRow> rows, BiFunction<ReportRow, String, String> told) {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "fazhi", "1.0")) {
             var sheet = book.newWorksheet(name);
@@ -37,6 +47,11 @@ public final class ReportSheet {
             for (var row : rows) {
                 sheet.inlineString(at, 0, row.unit().name());
                 for (int i = 0; i < columns.size(); i++) {
+                    var text = told.apply(row, columns.get(i).number());
+                    if (text != null) {
+                        sheet.inlineString(at, i + 1, text);
+                        continue;
+                    }
                     var value = row.cells().getOrDefault(columns.get(i).number(), BigDecimal.ZERO);
                     sheet.value(at, i + 1, value);
                     if (value.scale() > 0) {

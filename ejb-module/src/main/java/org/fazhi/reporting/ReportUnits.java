@@ -29,7 +29,11 @@ public class ReportUnits {
      * @param kind kind of the units that own files, such as COMMITTEE
      */
     public List<ReportUnit> of(Caller caller, String kind) {
-        var scope = Scope.of(caller);
+        return of(Scope.of(caller), kind);
+    }
+
+    /** {@return the same for a procedure that says for itself how far a caller reaches} */
+    public List<ReportUnit> of(Scope scope, String kind) {
         var found = new ArrayList<ReportUnit>();
         switch (scope.reach()) {
             case DISTRICT -> {
@@ -57,7 +61,11 @@ public class ReportUnits {
 
     /** {@return the unit of an address: its code, its key, its full name, or nothing for the widest; empty when it is not in reach} */
     public Optional<ReportUnit> find(Caller caller, String kind, String asked) {
-        var all = of(caller, kind);
+        return find(of(caller, kind), asked);
+    }
+
+    /** {@return the same among units in reach} */
+    public static Optional<ReportUnit> find(List<ReportUnit> all, String asked) {
         if (asked == null || asked.isBlank()) {
             return all.stream().findFirst();
         }
@@ -77,9 +85,8 @@ public class ReportUnits {
         }
     }
 
-    /** {@return the units one level below, in the order of the tree; a unit alone is its own line} */
-    public List<ReportUnit> below(Caller caller, String kind, ReportUnit unit) {
-        var all = of(caller, kind);
+    /** {@return of the units in reach those one level below, in the order of the tree; a unit alone is its own line} */
+    public static List<ReportUnit> below(List<ReportUnit> all, ReportUnit unit) {
         return switch (unit.level()) {
             case DISTRICT -> all.stream().filter(u -> u.level() == Extent.Level.STREET || u.level() == Extent.Level.OWN).toList();
             case STREET, OWN -> {

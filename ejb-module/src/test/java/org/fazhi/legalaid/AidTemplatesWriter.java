@@ -24,6 +24,8 @@ import org.fazhi.paper.PaperKind;
 public final class AidTemplatesWriter {
 
     private static final int[] FORM = {1750, 2672, 1750, 2672};
+    /** Number, day, person, cause, organ, stage, items, lawyer. */
+    private static final int[] LEDGER = {700, 1640, 980, 1080, 1400, 860, 1284, 900};
     private static final Map<Character, String> STYLES = Map.of('>', "Right", '=', "Call", '.', "Body", '#', "Heading", '!', "Seal", '~', "Sign");
 
     private AidTemplatesWriter() {
@@ -62,12 +64,17 @@ public final class AidTemplatesWriter {
         var doc = new DocxBuilder().p("Title", paper.title());
         var rows = new ArrayList<String>();
         int columns = 0;
+        char before = '>';
         for (var line : lines) {
             char kind = line.charAt(0);
-            int wanted = kind == '*' || kind == '+' ? line.split("\\|").length : "|_".indexOf(kind) >= 0 ? 0 : -1;
+            int wanted = kind == '*' || kind == '+' ? line.split("\\|").length : "|_-".indexOf(kind) >= 0 ? 0 : -1;
             if (!rows.isEmpty() && wanted != columns) {
                 close(doc, rows, columns);
             }
+            if (wanted >= 0 && rows.isEmpty() && before == '.') {
+                doc.p("Gap", ""); // a table does not touch the text above it
+            }
+            before = kind;
             columns = wanted;
             if (wanted < 0) {
                 doc.p(STYLES.get(kind), line.substring(1));
@@ -88,6 +95,9 @@ public final class AidTemplatesWriter {
 
     /** The first column counts, the second one is the widest. */
     private static int[] widths(int columns) {
+        if (columns == LEDGER.length) {
+            return LEDGER;
+        }
         var out = new int[columns];
         int first = 800;
         int second = columns > 4 ? 1900 : 3800;
@@ -102,8 +112,8 @@ public final class AidTemplatesWriter {
         var parts = line.substring(1).split("\\|", -1);
         if (kind == '*' || kind == '+') {
             return row(460, true, Arrays.stream(parts).map(p -> cell(1, kind == '*' ? "Label" : "Cell", p)).toArray(String[]::new));
-        } else if (kind == '_') {
-            return row(1500, false, cell(1, "Label", parts[0]), cell(3, "Long", String.join("|", Arrays.copyOfRange(parts, 1, parts.length))));
+        } else if (kind == '_' || kind == '-') {
+            return row(kind == '_' ? 1500 : 800, false, cell(1, "Label", parts[0]), cell(3, "Long", String.join("|", Arrays.copyOfRange(parts, 1, parts.length))));
         } else if (parts.length == 2) {
             return row(480, true, cell(1, "Label", parts[0]), cell(3, "Cell", parts[1]));
         }

@@ -10,6 +10,9 @@ import java.util.OptionalLong;
 /** How files leave the house: named in Chinese, never guessed at by the browser, kept by nobody on the way. */
 public final class Handout {
 
+    /** Type of a workbook. */
+    public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private Handout() {
     }
 

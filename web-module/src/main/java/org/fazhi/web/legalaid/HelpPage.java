@@ -6,15 +6,19 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.fazhi.calendar.Clocks;
 import org.fazhi.casework.CaseworkService;
 import org.fazhi.casework.Option;
 import org.fazhi.casework.Refusal;
 import org.fazhi.casework.form.InvalidInput;
 import org.fazhi.legalaid.HelpKind;
+import org.fazhi.legalaid.HelpRegister;
 import org.fazhi.legalaid.HelpService;
 import org.fazhi.platform.Texts;
+import org.fazhi.reporting.Period;
 import org.fazhi.web.casework.SpecForm;
 import org.fazhi.web.frame.Notes;
 
@@ -33,6 +37,21 @@ public class HelpPage {
     /** {@return the register of the address; consultations when it names none} */
     public HelpKind getKind() {
         return Arrays.stream(HelpKind.values()).filter(k -> k.name().equals(SpecForm.parameter("kind"))).findFirst().orElse(HelpKind.CONSULTATION);
+    }
+
+    /** {@return whether it is the register of the duty lawyers, of which a ledger is printed} */
+    public boolean isDuty() {
+        return getKind() == HelpKind.DUTY_LAWYER_HELP;
+    }
+
+    /** {@return first day of the ledger: of the running quarter} */
+    public LocalDate getFrom() {
+        return Period.quarterOf(getTo()).from();
+    }
+
+    /** {@return last day of the ledger: today} */
+    public LocalDate getTo() {
+        return LocalDate.now(Clocks.ZONE);
     }
 
     /** {@return the registers to choose from} */
@@ -59,7 +78,7 @@ public class HelpPage {
     }
 
     /** {@return the newest lines} */
-    public List<HelpService.Line> getLines() {
+    public List<HelpRegister.Line> getLines() {
         return service.list(getKind());
     }
 

@@ -6,21 +6,18 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.fazhi.casework.DossierService;
 import org.fazhi.casework.Option;
 import org.fazhi.casework.Refusal;
-import org.fazhi.casework.form.InvalidInput;
 import org.fazhi.mediation.report.ReportAService;
 import org.fazhi.mediation.report.ReportAViews.Report;
 import org.fazhi.mediation.report.ReportAViews.Restated;
 import org.fazhi.platform.Texts;
 import org.fazhi.reporting.Filing;
-import org.fazhi.reporting.Period;
-import org.fazhi.reporting.PeriodForm;
+import org.fazhi.web.frame.FigureBlock;
 import org.fazhi.web.frame.Notes;
 import org.fazhi.web.frame.Query;
+import org.fazhi.web.frame.ReportQuestion;
 
 /**
  * Report A. The question stands in the address: {@code unit}, {@code year} and {@code part} or {@code from} and {@code to}; {@code filing}
@@ -31,50 +28,40 @@ import org.fazhi.web.frame.Query;
 public class ReportAPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int YEARS = 6;
 
     @EJB
     private ReportAService reports;
     @EJB
     private DossierService dossiers;
 
-    private String unit;
+    private ReportQuestion question;
     private String filing;
-    private Period period;
     private String told;
     private transient Report report;
     private transient List<Restated> restated;
 
     @PostConstruct
     void ask() {
-        var q = Query.current();
-        unit = q.text("unit");
-        filing = q.text("filing");
-        var today = dossiers.today();
-        try {
-            period = PeriodForm.read(q.text("year"), q.text("part"), q.text("from"), q.text("to"), today);
-        } catch (InvalidInput wrong) {
-            told = wrong.errors().get(0).message();
-            period = Period.quarterOf(today);
-        }
+        question = ReportQuestion.current(dossiers.today());
+        filing = Query.current().text("filing");
+        told = question.getTold();
     }
 
     /** {@return the report; null for who has no figures to see} */
     public Report getReport() {
         if (report == null && !reports.units().isEmpty()) {
             try {
-                report = reports.report(unit, period);
+                report = reports.report(question.getUnit(), question.getPeriod());
             } catch (Refusal none) {
                 told = none.getMessage();
-                unit = "";
-                report = reports.report(null, period);
+                report = reports.report(null, question.getPeriod());
             }
         }
         return report;
     }
 
     /** {@return the blocks of the form} */
-    public List<ReportBlock> getBlocks() {
+    public List<FigureBlock> getBlocks() {
         return getReport() == null ? List.of() : ReportBlock.of(getReport());
     }
 
@@ -92,9 +79,9 @@ public class ReportAPage implements Serializable {
     /** Hands the report in. {@return where to go, or null when something stands against it} */
     public String file() {
         try {
-            reports.file(getReport().unit().code(), period);
+            reports.file(getReport().unit().code(), question.getPeriod());
             Notes.done(Texts.of("mediation").get("report.filed.done"));
-            return "/mediation/report-a.xhtml?faces-redirect=true&unit=" + getReport().unit().code() + "&from=" + period.from() + "&to=" + period.to();
+            return "/mediation/report-a.xhtml?faces-redirect=true&unit=" + getReport().unit().code() + "&from=" + question.getPeriod().from() + "&to=" + question.getPeriod().to();
         } catch (Refusal no) {
             Notes.error(no.getMessage());
             return null;
@@ -112,7 +99,7 @@ public class ReportAPage implements Serializable {
 
     /** {@return a figure as it is printed} */
     public String text(java.math.BigDecimal figure) {
-        return ReportBlock.text(figure);
+        return FigureBlock.text(figure);
     }
 
     /** {@return the filing whose differences are shown, or null} */
@@ -126,34 +113,18 @@ public class ReportAPage implements Serializable {
         return reports.units().stream().map(u -> new Option(u.code(), u.name())).toList();
     }
 
-    /** {@return years to choose from, the running one first} */
-    public List<Option> getYears() {
-        int now = dossiers.today().getYear();
-        return IntStream.range(0, YEARS).mapToObj(i -> String.valueOf(now - i)).map(y -> new Option(y, y)).toList();
-    }
-
-    /** {@return parts of a year to choose from} */
-    public List<Option> getParts() {
-        return Stream.of(Period.Part.values()).map(p -> new Option(p.name(), Texts.of("reporting").name(p))).toList();
-    }
-
-    /** {@return the part that is shown, or empty for days of one's own choice} */
-    public String getPart() {
-        return period.part() == null ? "" : period.part().name();
-    }
-
-    /** {@return the days} */
-    public Period getPeriod() {
-        return period;
+    /** {@return what the address asked} */
+    public ReportQuestion getQuestion() {
+        return question;
     }
 
     /** {@return address of the same report as a workbook} */
     public String getExport() {
-        return Query.address("report-a.xlsx", "unit", getReport().unit().code(), "from", period.from(), "to", period.to());
+        return Query.address("report-a.xlsx", "unit", getReport().unit().code(), "from", question.getPeriod().from(), "to", question.getPeriod().to());
     }
 
     /** {@return address of the same report with a filing opened} */
     public String compare(Filing one) {
-        return Query.address("report-a.xhtml", "unit", getReport().unit().code(), "from", period.from(), "to", period.to(), "filing", one.id());
+        return Query.address("report-a.xhtml", "unit", getReport().unit().code(), "from", question.getPeriod().from(), "to", question.getPeriod().to(), "filing", one.id());
     }
 }

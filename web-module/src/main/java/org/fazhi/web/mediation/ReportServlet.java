@@ -18,7 +18,6 @@ import org.fazhi.web.casework.Handout;
 public class ReportServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @EJB
     private transient ReportAService reports;
@@ -29,11 +28,11 @@ public class ReportServlet extends HttpServlet {
         try {
             if (filing != null && filing.matches("\\d{1,18}")) {
                 var kept = reports.kept(Long.parseLong(filing));
-                Handout.write(response, kept.content(), kept.name(), TYPE, "attachment");
+                Handout.write(response, kept.content(), kept.name(), Handout.WORKBOOK, "attachment");
             } else {
                 var period = PeriodForm.days(request.getParameter("from"), request.getParameter("to"));
                 Handout.write(response, reports.workbook(request.getParameter("unit"), period),
-                        Texts.of("mediation").get("report.a") + period.from() + "_" + period.to() + ".xlsx", TYPE, "attachment");
+                        Texts.of("mediation").get("report.a") + period.from() + "_" + period.to() + ".xlsx", Handout.WORKBOOK, "attachment");
             }
         } catch (Refusal none) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

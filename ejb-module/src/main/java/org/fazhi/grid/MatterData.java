@@ -126,9 +126,10 @@ public final class MatterData {
 
     /** 转微法庭. */
     public record ToCourt(
-            @Field(options = "courtTopics") String topic,
+            @Field(required = true, options = "courtTopics") String topic,
             @Field(value = Kind.NAME, max = 60) String reporter,
             @Field(value = Kind.NAME, max = 60) String opponent,
+            @Field Boolean opponentIsUnit,
             @Field(value = Kind.AREA, max = 500) String reason) {
     }
 

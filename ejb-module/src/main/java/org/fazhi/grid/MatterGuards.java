@@ -136,6 +136,10 @@ final class MatterGuards {
         return unless(act.data() == null || named(act.data().reporter(), f.reporter()) && named(act.data().opponent(), f.opponent()), "PARTIES");
     }
 
+    static Optional<Obstacle> partiesKnownToCourt(GridMatter f, Act<GridMatter, MatterData.ToCourt> act) {
+        return unless(act.data() == null || named(act.data().reporter(), f.reporter()) && named(act.data().opponent(), f.opponent()), "PARTIES");
+    }
+
     static Optional<Obstacle> reporterKnown(GridMatter f, Act<GridMatter, MatterData.ToAid> act) {
         return unless(act.data() == null || named(act.data().reporter(), f.reporter()), "REPORTER");
     }

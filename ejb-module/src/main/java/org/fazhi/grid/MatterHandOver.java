@@ -14,9 +14,8 @@ import org.fazhi.casework.Step;
 import org.fazhi.casework.form.FieldSpec;
 
 /**
- * Lets a matter go on in another room with everything that was noted. The micro court takes, of these names, those for which its opening has a
- * field: {@code unit, kind, topic, title, content, facts, wishes, requests, amount, estate, building, entrance, place, applicant, name,
- * applicantPhone, phone, opponent, opponentPhone, reason, source, channel, matter, matterNo}. The other rooms take the fields of their own forms.
+ * Lets a matter go on in another room with everything that was noted. The micro court takes, of {@code unit, kind, channel, content, wishes,
+ * place, amount, parties}, those for which its opening has a field; the other rooms take the fields of their own forms.
  */
 @ApplicationScoped
 class MatterHandOver {
@@ -54,8 +53,7 @@ class MatterHandOver {
         data.put("requests", f.wishes());
         data.put("amount", f.amount());
         data.put("place", place(f));
-        data.put("parties", List.of(party("APPLICANT", "PERSON", chosen(d.reporter(), f.reporter()), f.phone()),
-                party("RESPONDENT", Boolean.TRUE.equals(d.opponentIsUnit()) ? "ORGANISATION" : "PERSON", chosen(d.opponent(), f.opponent()), f.opponentPhone())));
+        data.put("parties", parties(f, d.reporter(), d.opponent(), d.opponentIsUnit()));
         act.desk().goesOnIn(MEDIATION, "REGISTER", data);
     }
 
@@ -91,29 +89,18 @@ class MatterHandOver {
         var all = new HashMap<String, Object>();
         all.put("unit", file.orgId());
         all.put("kind", d.topic());
-        all.put("topic", d.topic());
-        all.put("title", file.title());
-        all.put("content", f.content());
-        all.put("facts", f.content());
+        all.put("channel", f.desk().meetings(f.fileId()).isEmpty() ? "GRID" : "WEEKLY_MEETING");
+        all.put("content", d.reason() == null ? f.content() : f.content() + "\n" + d.reason());
         all.put("wishes", f.wishes());
-        all.put("requests", f.wishes());
-        all.put("amount", f.amount());
-        all.put("estate", f.estateId());
-        all.put("building", f.building());
-        all.put("entrance", f.entrance());
         all.put("place", place(f));
-        all.put("applicant", chosen(d.reporter(), f.reporter()));
-        all.put("name", chosen(d.reporter(), f.reporter()));
-        all.put("applicantPhone", f.phone());
-        all.put("phone", f.phone());
-        all.put("opponent", chosen(d.opponent(), f.opponent()));
-        all.put("opponentPhone", f.opponentPhone());
-        all.put("reason", d.reason());
-        all.put("source", "MATTER");
-        all.put("channel", "GRID");
-        all.put("matter", file.id());
-        all.put("matterNo", file.number());
+        all.put("amount", f.amount());
+        all.put("parties", parties(f, d.reporter(), d.opponent(), d.opponentIsUnit()));
         return all;
+    }
+
+    private static List<Map<String, Object>> parties(GridMatter f, String reporter, String opponent, Boolean opponentIsUnit) {
+        return List.of(party("APPLICANT", "PERSON", chosen(reporter, f.reporter()), f.phone()),
+                party("RESPONDENT", Boolean.TRUE.equals(opponentIsUnit) ? "ORGANISATION" : "PERSON", chosen(opponent, f.opponent()), f.opponentPhone()));
     }
 
     private static String place(GridMatter f) {

@@ -73,8 +73,8 @@ public enum MatterStep implements Step<GridMatter> {
             .basis("产品约定：社区解决不了的，逐级上报街道、区")),
 
     TO_COURT(Row.<GridMatter, MatterData.ToCourt>from(MatterData.ToCourt.class, REPORTED, HANDLING, ACTION, WEEKLY).to(REFERRED)
-            .by(GRID_MEMBER, OWN_UNIT).by(COMMUNITY, OWN_UNIT)
-            .guard(MatterGuards::courtOpen, MatterGuards::gridHasIt, MatterGuards::noActionRuns)
+            .by(COMMUNITY, OWN_UNIT)
+            .guard(MatterGuards::courtOpen, MatterGuards::gridHasIt, MatterGuards::noActionRuns, MatterGuards::partiesKnownToCourt)
             .leadsWhen(f -> f.desk().decided(f.fileId(), WeeklyCodes.Outcome.TO_COURT))
             .effect(act -> act.facts().desk().handOver().toCourt(act))
             .stops(MatterDeadline.TRIAGE).confirm()

@@ -16,8 +16,8 @@ import org.fazhi.casework.Refusal;
 import org.fazhi.casework.form.InvalidInput;
 import org.fazhi.mediation.AllowanceService;
 import org.fazhi.mediation.CommitteeService;
-import org.fazhi.mediation.RegisterAct;
-import org.fazhi.mediation.RegisterCommand;
+import org.fazhi.register.RegisterAct;
+import org.fazhi.register.RegisterCommand;
 import org.fazhi.platform.Texts;
 import org.fazhi.web.casework.ActFields;
 import org.fazhi.web.casework.StepField;
@@ -132,7 +132,7 @@ public class ActPage {
             var version = parameter("version").matches("\\d{1,9}") ? Integer.valueOf(parameter("version")) : null;
             var command = new RegisterCommand(id(), parameter("act"), version, day(), parameter("key"), typed);
             long done = sheet() ? allowances.perform(command) : committees.perform(command);
-            Notes.done(WORDS.get("doing.saved", getTitle()));
+            Notes.done(Texts.of("register").get("doing.saved", getTitle()));
             FacesContext.getCurrentInstance().getExternalContext().redirect(act().orElseThrow().row().from().isEmpty() ? "allowance.xhtml?id=" + done : subject.back());
         } catch (InvalidInput wrong) {
             wrong.errors().forEach(e -> f.wrong(e.field(), e.message()));
@@ -159,7 +159,7 @@ public class ActPage {
 
     /** {@return the verb} */
     public String getTitle() {
-        return act().map(a -> WORDS.get("step." + a.name())).orElse(WORDS.get("doing.none"));
+        return act().map(a -> WORDS.get("step." + a.name())).orElse(Texts.of("register").get("doing.none"));
     }
 
     /** {@return the legal basis} */
@@ -179,7 +179,7 @@ public class ActPage {
 
     /** {@return what stands there now, after somebody else was faster; or null} */
     public String getNewer() {
-        return newer && getSubject() != null ? WORDS.get("doing.newer", subject.status()) : null;
+        return newer && getSubject() != null ? Texts.of("register").get("doing.newer", subject.status()) : null;
     }
 
     /** {@return the version that the form was made for} */

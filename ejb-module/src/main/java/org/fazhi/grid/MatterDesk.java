@@ -20,7 +20,7 @@ import org.fazhi.platform.Texts;
 
 /** What the rules of a matter ask beyond the file: places, units, who sits at which desk, what lies near. */
 @ApplicationScoped
-class MatterDesk {
+public class MatterDesk {
 
     private static final String ALIKE = "select f.id, f.number, f.title, f.status, f.opened_on from grid_matter m join case_file f on f.id = m.file_id"
             + " where not f.voided and m.estate_id = ? and m.kind = ? and f.status <> 'REJECTED' and f.opened_on >= ? and (not f.final or f.status = 'REFERRED')"

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  * {@link InsideMediation}.
  */
 @InServer
-class InsideContainerIT extends InsideStation {
+class InsideContainerIT extends InsideGrid {
 
     @Inject
     private JournalVerifier verifier;
@@ -36,7 +36,8 @@ class InsideContainerIT extends InsideStation {
                 SelectionStories.class, CommitteeStories.class, LedgerStories.class, LedgerRig.class, PaperStories.class, ReuseCount.class, Docx.class,
                 ArchiveStories.class, QualityStories.class, ReportStories.class, ReportRig.class,
                 InsideLegalAid.class, RefusalMatrix.class, AidRig.class, AidTable.class, AidStories.class, AidSecrets.class, AidRaces.class,
-                InsideStation.class, StationRig.class, StationTable.class, StationStories.class, TeamStories.class);
+                InsideStation.class, StationRig.class, StationTable.class, StationStories.class, TeamStories.class,
+                InsideGrid.class, GridRig.class, GridTable.class, GridStories.class, GridCount.class);
     }
 
     @Test

@@ -10,8 +10,8 @@ import org.fazhi.paper.PaperKind;
 public enum GridPaper implements PaperKind {
 
     /** 会议纪要, one page. */
-    MINUTES(WeeklyProcedure.WORD, "一周一约会议纪要", "estate", "community", "week", "heldOn", "place", "property", "owners", "grid", "items.no", "items.title", "items.carried", "items.outcome",
-            "items.owner", "items.due", "remarks", "next", "recorder", "on"),
+    MINUTES(WeeklyProcedure.WORD, "一周一约会议纪要", "estate", "community", "week", "heldOn", "place", "property", "owners", "grid", "items.no", "items.title", "items.outcome",
+            "items.owner", "items.due", "carried", "remarks", "next", "recorder", "on"),
     /** 公示牌: who is who in a grid. */
     BOARD(MicroGridProcedure.WORD, "网格公示牌", "grid", "community", "head", "headPhone", "member", "memberPhone", "police", "policePhone", "lawyer", "lawyerPhone", "households", "micros.no",
             "micros.name", "micros.area", "micros.households", "micros.liaison", "items", "on");

@@ -79,7 +79,7 @@ public class GridReckoning implements FigureRows {
     }
 
     /** {@return the unit of a code when it lies in the caller's reach, the widest for an empty code, or null} */
-    Place place(Caller caller, String code) {
+    public Place place(Caller caller, String code) {
         var scope = GridScope.of(caller);
         var widest = switch (scope.reach()) {
             case DISTRICT -> GridFigure.Level.DISTRICT;
@@ -97,7 +97,7 @@ public class GridReckoning implements FigureRows {
     }
 
     /** {@return the indicators of a unit in the caller's reach; of the widest when the code names none} */
-    GridFigures figures(Caller caller, String code, Period period) {
+    public GridFigures figures(Caller caller, String code, Period period) {
         var place = Optional.ofNullable(place(caller, code)).orElse(place(caller, ""));
         if (place == null) {
             throw new org.fazhi.casework.Refusal(org.fazhi.casework.Refusal.Kind.NOT_ALLOWED, Texts.of("grid").get("figures.notAllowed"));
@@ -152,7 +152,7 @@ public class GridReckoning implements FigureRows {
     }
 
     /** {@return the weeks of a period that lie whole in it, are over and needed a meeting, missed ones first} */
-    List<Week> weeks(Place place, Period period) {
+    public List<Week> weeks(Place place, Period period) {
         var days = calendar.calendar();
         var last = period.to().isBefore(calendar.today()) ? period.to() : calendar.today().minusDays(1);
         Map<String, LocalDate> held = new HashMap<>();
@@ -174,7 +174,7 @@ public class GridReckoning implements FigureRows {
     }
 
     /** {@return the running series below a unit that missed meetings up to yesterday, most in a row first} */
-    List<Missing> missing(Place place) {
+    public List<Missing> missing(Place place) {
         var days = calendar.calendar();
         var yesterday = calendar.today().minusDays(1);
         var out = new ArrayList<Missing>();

@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.access.Caller;
 import org.fazhi.access.Scope;
@@ -33,6 +35,7 @@ public class WeeklyProcedure implements Procedure<WeeklySeries> {
 
     /** The room's word. */
     public static final String WORD = "weekly";
+    private static final int NAMED = 4;
 
     @PersistenceContext(unitName = "fazhi")
     private EntityManager em;
@@ -122,7 +125,9 @@ public class WeeklyProcedure implements Procedure<WeeklySeries> {
         model.put("property", held.property());
         model.put("owners", held.owners());
         model.put("grid", held.grid());
-        model.put("items", desk.lines(held.id()).stream().map(WeeklyProcedure::line).toList());
+        var lines = desk.lines(held.id());
+        model.put("items", lines.stream().filter(l -> l.outcome() != WeeklyCodes.Outcome.CARRY).map(WeeklyProcedure::line).toList());
+        model.put("carried", carried(lines.stream().filter(l -> l.outcome() == WeeklyCodes.Outcome.CARRY).toList()));
         model.put("remarks", data.note() == null ? held.remarks() : data.note());
         model.put("next", WeekPlan.day(WeekPlan.next(held.week(), desk.days()), s.weekday().day(), desk.days()));
         model.put("recorder", data.recorder() == null ? act.caller().name() : data.recorder());
@@ -131,10 +136,16 @@ public class WeeklyProcedure implements Procedure<WeeklySeries> {
         return model;
     }
 
+    /** One page: what is only carried over stands in one line, the longest waiting first. */
+    private static String carried(List<WeeklyDesk.Line> lines) {
+        var words = Texts.of(WORD);
+        return lines.isEmpty() ? words.get("carried.none") : words.get("carried.count", lines.size(), lines.stream().sorted(Comparator.comparing(WeeklyDesk.Line::carried).reversed())
+                .limit(NAMED).map(l -> words.get("carried.one", l.title(), l.carried() + 1)).collect(Collectors.joining("；")));
+    }
+
     private static Map<String, Object> line(WeeklyDesk.Line l) {
         var row = new LinkedHashMap<String, Object>();
         row.put("title", l.title());
-        row.put("carried", String.valueOf(l.carried()));
         row.put("outcome", Texts.of(WORD).name(l.outcome()) + (l.text() == null ? "" : "：" + l.text()));
         row.put("owner", l.owner().isEmpty() ? "—" : l.owner());
         row.put("due", l.due() == null ? "—" : l.due().toString());

@@ -41,14 +41,15 @@ class GridPaperTest {
 
     /** 一页纸: an office that prints a second sheet for the signatures loses them. */
     @Test
-    void theMinutesOfATenPointAgendaAreOnePage() throws IOException {
+    void theMinutesOfSixDecisionsAndTwentyMattersCarriedOverAreOnePage() throws IOException {
         var items = new ArrayList<Map<String, Object>>();
-        for (int i = 0; i < 10; i++) {
-            items.add(Map.of("title", "竹西苑 3幢 1单元 楼道堆物没有清理", "carried", String.valueOf(i % 3), "outcome", "定人定期：三日内清走", "owner", "物业 莫庆海", "due", "2026-03-09"));
+        for (int i = 0; i < 6; i++) {
+            items.add(Map.of("title", "竹西苑 3幢 1单元 楼道堆物没有清理", "outcome", "定人定期：三日内清走", "owner", "物业 莫庆海", "due", "2026-03-09"));
         }
         var model = new LinkedHashMap<String, Object>();
         GridPaper.MINUTES.placeholders().stream().filter(p -> !p.contains(".")).forEach(p -> model.put(p, DAYS.contains(p) ? LocalDate.of(2026, 3, 2) : "竹西苑"));
         model.put("items", items);
+        model.put("carried", "共20件：" + "竹西苑 3幢 1单元 楼道堆物没有清理（第3次）；".repeat(4));
         try (var pdf = Loader.loadPDF(print(GridPaper.MINUTES, model))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
         }

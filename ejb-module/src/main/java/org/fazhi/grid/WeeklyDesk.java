@@ -17,8 +17,8 @@ import org.fazhi.casework.Option;
 class WeeklyDesk {
 
     private static final String WAITING = "select f.id, f.number, f.title, f.opened_on, m.danger, m.owners_item is not null and m.owners_agreed_on is null,"
-            + " (select count(*) from weekly_item i where i.matter_id = f.id) as carried from grid_matter m join case_file f on f.id = m.file_id"
-            + " where f.procedure = 'matter' and f.status = 'WEEKLY' and not f.voided and m.estate_id = ? order by m.danger desc, carried desc, f.opened_on, f.id";
+            + " (select count(*) from weekly_item i join weekly_meeting w on w.id = i.meeting_id where i.matter_id = f.id and w.week < ?) as carried from grid_matter m join case_file f on f.id = m.file_id"
+            + " where f.procedure = 'matter' and f.status = 'WEEKLY' and not f.voided and m.estate_id = ? and f.opened_on <= ? order by m.danger desc, carried desc, f.opened_on, f.id";
 
     private static final LocalTime USUAL = LocalTime.of(9, 0);
 
@@ -59,9 +59,14 @@ class WeeklyDesk {
         return calendar.today();
     }
 
-    /** {@return the matters of an estate that wait for its meeting: danger first, then what was carried over most often, then the oldest} */
+    /** {@return the matters of an estate that wait for its meeting today} */
     List<Item> agenda(long estate) {
-        return sql.list(WAITING, r -> new Item(r.getLong(1), r.getString(2), r.getString(3), GridSql.day(r, 4), r.getBoolean(5), r.getBoolean(6), r.getInt(7)), estate);
+        return agenda(estate, today());
+    }
+
+    /** {@return the matters of an estate that wait for its meeting on a day: danger first, then what was carried over most often, then the oldest} */
+    List<Item> agenda(long estate, LocalDate on) {
+        return sql.list(WAITING, r -> new Item(r.getLong(1), r.getString(2), r.getString(3), GridSql.day(r, 4), r.getBoolean(5), r.getBoolean(6), r.getInt(7)), WeekPlan.monday(on), estate, on);
     }
 
     boolean running(long estate, long other) {

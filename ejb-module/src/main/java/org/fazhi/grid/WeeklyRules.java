@@ -51,7 +51,7 @@ final class WeeklyRules {
             return Optional.empty();
         }
         var agenda = new HashMap<Long, WeeklyDesk.Item>();
-        s.desk().agenda(s.estateId()).forEach(i -> agenda.put(i.id(), i));
+        s.desk().agenda(s.estateId(), act.on()).forEach(i -> agenda.put(i.id(), i));
         var seen = new HashSet<Long>();
         var next = WeekPlan.day(WeekPlan.next(WeekPlan.monday(act.on()), s.desk().days()), s.weekday().day(), s.desk().days());
         for (var d : act.data().decisions()) {
@@ -97,7 +97,7 @@ final class WeeklyRules {
         var s = act.facts();
         var week = WeekPlan.monday(act.on());
         long meeting = s.desk().meeting(s.fileId(), week, act.on(), act.data());
-        for (var item : s.desk().agenda(s.estateId())) {
+        for (var item : s.desk().agenda(s.estateId(), act.on())) {
             var decision = act.data().decisions().stream().filter(d -> d.matter() == item.id()).findFirst().orElse(null);
             long id = s.desk().item(meeting, item, decision);
             if (decision != null && decision.outcome() == WeeklyCodes.Outcome.TASK) {

@@ -37,7 +37,7 @@ public enum GridFigure {
                 + " and d.kind = 'CONFIRM' and d.state = 'RUNNING' and d.due_on < :today and d.due_on + 1 between :from and :to))";
     }
 
-    private static final Pattern NAME = Pattern.compile(":(from|to|today|unit)");
+    private static final Pattern NAME = Pattern.compile(":(from|today|to|unit)\\b");
 
     private final String condition;
 

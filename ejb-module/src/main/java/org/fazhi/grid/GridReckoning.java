@@ -156,8 +156,8 @@ public class GridReckoning implements FigureRows {
         var days = calendar.calendar();
         var last = period.to().isBefore(calendar.today()) ? period.to() : calendar.today().minusDays(1);
         Map<String, LocalDate> held = new HashMap<>();
-        sql.list("select w.file_id, w.week, w.held_on from weekly_meeting w where w.week between ? and ?", r -> held.put(r.getLong(1) + "|" + r.getString(2), GridSql.day(r, 3)),
-                period.from(), period.to());
+        sql.list("select w.file_id, w.week, w.held_on from weekly_meeting w where w.week between ? and ?", r -> Map.entry(r.getLong(1) + "|" + r.getString(2), GridSql.day(r, 3)),
+                period.from(), period.to()).forEach(e -> held.put(e.getKey(), e.getValue()));
         var out = new ArrayList<Week>();
         for (var s : series(place)) {
             var first = WeekPlan.first(s.started(), s.weekday().day(), days);

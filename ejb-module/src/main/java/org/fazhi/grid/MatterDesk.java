@@ -134,6 +134,11 @@ public class MatterDesk {
                 r -> List.of(r.getString(1), r.getString(2), r.getString(3)), calendar.today(), fileId);
     }
 
+    /** {@return whether the days for an answer are over} */
+    boolean answerOver(long fileId) {
+        return sql.one("select 1 from deadline where file_id = ? and kind = 'CONFIRM' and state = 'RUNNING' and due_on < ?", r -> 1, fileId, calendar.today()).isPresent();
+    }
+
     /** {@return what the weekly meetings said of a matter, newest first} */
     List<List<String>> meetings(long fileId) {
         return sql.list("select w.held_on, i.carried, i.outcome, coalesce(i.text, ''), coalesce(i.owner, ''), i.due_on, i.done_on from weekly_item i join weekly_meeting w"

@@ -175,7 +175,7 @@ public class MatterProcedure implements Procedure<GridMatter> {
         if (f.satisfaction() != null) {
             return words.get("confirmed.by", words.name(f.satisfaction()));
         }
-        boolean over = MatterStatus.DONE.name().equals(file.status()) && desk.calendar().today().isAfter(file.dueOn());
+        boolean over = MatterStatus.DONE.name().equals(file.status()) && desk.answerOver(file.id());
         return f.autoConfirmed() || over ? words.get("confirmed.auto") : null;
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  * {@link InsideMediation}.
  */
 @InServer
-class InsideContainerIT extends InsideCourt {
+class InsideContainerIT extends InsideGrid {
 
     @Inject
     private JournalVerifier verifier;
@@ -40,7 +40,7 @@ class InsideContainerIT extends InsideCourt {
                 InsideLegalAid.class, RefusalMatrix.class, AidRig.class, AidTable.class, AidStories.class, AidSecrets.class, AidRaces.class,
                 InsideStation.class, StationRig.class, StationTable.class, StationStories.class, TeamStories.class, InsideCourt.class, CourtRig.class,
                 CourtTable.class, CourtStories.class, CourtBoard.class, DoorStories.class, AdviserStories.class, EstateStories.class, AidForms.class,
-                AidFigures.class);
+                AidFigures.class, InsideGrid.class, GridRig.class, GridTable.class, GridStories.class, GridCount.class);
     }
 
     @Test

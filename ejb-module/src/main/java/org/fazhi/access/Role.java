@@ -36,6 +36,14 @@ public enum Role {
     AID_PROVIDER,
     /** 工作站、联络点人员: receives applications near home and forwards them. */
     STATION_KEEPER,
+    /** 普法与依法治理科: takes what a street cannot solve. */
+    PUBLICITY_SECTION,
+    /** 网格员: sorts and handles the matters of a community, holds the weekly meetings. */
+    GRID_MEMBER,
+    /** 微网格联络员: reports what is seen at the door. */
+    GRID_LIAISON,
+    /** 处置单位人员: works for a unit that is called in, such as 物业, 城管 or a repair service; sees nothing but what was sent to it. */
+    RESPONDER,
     /** Account of another system; acts for the offices in its reach through REST. */
     INTEGRATION
 }

@@ -25,6 +25,8 @@ public enum UnitKind {
     WORKSTATION,
     /** 律师事务所、基层法律服务所: handles what it is assigned, sees nothing else. */
     LAW_FIRM,
+    /** 处置单位: 物业、城管、维修 and other units that handle matters of the grid when called in. */
+    RESPONSE_UNIT,
     /** 人民调解委员会: owns its files; the bureau guides it. */
     COMMITTEE;
 
@@ -37,7 +39,7 @@ public enum UnitKind {
             case ESTATE -> EnumSet.of(COMMUNITY);
             case GRID -> EnumSet.of(COMMUNITY, ESTATE);
             case WORKSTATION -> EnumSet.of(AID_CENTRE, SUBDISTRICT, COMMUNITY);
-            case COMMITTEE -> EnumSet.of(DISTRICT, SUBDISTRICT, COMMUNITY);
+            case COMMITTEE, RESPONSE_UNIT -> EnumSet.of(DISTRICT, SUBDISTRICT, COMMUNITY);
         };
     }
 }

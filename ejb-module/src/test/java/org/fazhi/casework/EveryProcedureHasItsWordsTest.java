@@ -93,7 +93,7 @@ class EveryProcedureHasItsWordsTest {
                         && c.getEnclosingClass().filter(out -> out.getSimpleName().matches(".*(Codes|Data)")).isPresent())
                 .map(JavaClass::reflect).filter(e -> !topics(procedure).containsAll(names(e)))
                 .forEach(e -> names(e).forEach(n -> keys.add(e.getSimpleName() + "." + n)));
-        assertThat(missing(procedure, keys)).isEmpty();
+        assertThat(missingInPackage(procedure, keys)).isEmpty();
     }
 
     @ParameterizedTest
@@ -110,12 +110,19 @@ class EveryProcedureHasItsWordsTest {
             }
         }
         assertThat(keys).as("a procedure without a guard, or guards that this test does not understand").isNotEmpty();
-        assertThat(missing(procedure, keys)).isEmpty();
+        assertThat(missingInPackage(procedure, keys)).isEmpty();
     }
 
     private static List<String> missing(Procedure<?> procedure, Set<String> keys) {
         var words = Texts.of(procedure.word());
         return keys.stream().filter(k -> words.getOr(k, "").isBlank()).toList();
+    }
+
+    /** A package may hold several procedures, each with words of its own: one of them has the words. */
+    private static List<String> missingInPackage(Procedure<?> procedure, Set<String> keys) {
+        var left = new TreeSet<>(keys);
+        procedures().filter(p -> p.getClass().getPackageName().equals(procedure.getClass().getPackageName())).forEach(p -> left.retainAll(missing(p, left)));
+        return List.copyOf(left);
     }
 
     private static Set<String> topics(Procedure<?> procedure) {

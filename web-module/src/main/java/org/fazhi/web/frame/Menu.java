@@ -8,16 +8,21 @@ import static org.fazhi.access.Role.BUREAU_LEADER;
 import static org.fazhi.access.Role.COMMITTEE_CHAIR;
 import static org.fazhi.access.Role.COMMUNITY;
 import static org.fazhi.access.Role.FINANCE;
+import static org.fazhi.access.Role.GRID_LIAISON;
+import static org.fazhi.access.Role.GRID_MEMBER;
 import static org.fazhi.access.Role.JUSTICE_OFFICE;
 import static org.fazhi.access.Role.LAW_FIRM_ADMIN;
 import static org.fazhi.access.Role.MEDIATION_SECTION;
 import static org.fazhi.access.Role.MEDIATOR;
 import static org.fazhi.access.Role.OBJECTION_REVIEWER;
 import static org.fazhi.access.Role.PUBLIC_SERVICE_SECTION;
+import static org.fazhi.access.Role.PUBLICITY_SECTION;
 import static org.fazhi.access.Role.RECORDER;
+import static org.fazhi.access.Role.RESPONDER;
 import static org.fazhi.access.Role.STATION_KEEPER;
 import static org.fazhi.access.Role.SYSADMIN;
 import static org.fazhi.web.frame.MenuEntry.Group.CASES;
+import static org.fazhi.web.frame.MenuEntry.Group.GOVERNANCE;
 import static org.fazhi.web.frame.MenuEntry.Group.STATIONS;
 import static org.fazhi.web.frame.MenuEntry.Group.TOP;
 import static org.fazhi.web.frame.MenuEntry.Group.WHOLE;
@@ -36,7 +41,8 @@ public final class Menu {
 
     /** Everybody who has files: sees the workbench and the search. */
     static final Set<Role> CASE_WORK = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, PUBLIC_SERVICE_SECTION, JUSTICE_OFFICE,
-            COMMUNITY, COMMITTEE_CHAIR, MEDIATOR, RECORDER, AID_CLERK, AID_APPROVER, OBJECTION_REVIEWER, FINANCE, LAW_FIRM_ADMIN, AID_PROVIDER, STATION_KEEPER);
+            COMMUNITY, COMMITTEE_CHAIR, MEDIATOR, RECORDER, AID_CLERK, AID_APPROVER, OBJECTION_REVIEWER, FINANCE, LAW_FIRM_ADMIN, AID_PROVIDER, STATION_KEEPER,
+            PUBLICITY_SECTION, GRID_MEMBER, GRID_LIAISON, RESPONDER);
     private static final Set<Role> CASE_WORK_AND_ADMIN = EnumSet.of(SYSADMIN, CASE_WORK.toArray(Role[]::new));
     private static final Set<Role> MEDIATION = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, JUSTICE_OFFICE,
             COMMUNITY, COMMITTEE_CHAIR, MEDIATOR, RECORDER);
@@ -58,6 +64,11 @@ public final class Menu {
     private static final Set<Role> COURT = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, PUBLIC_SERVICE_SECTION, JUSTICE_OFFICE, COMMUNITY, COMMITTEE_CHAIR, MEDIATOR, AID_PROVIDER);
     private static final Set<Role> NEIGHBOURHOOD = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, PUBLIC_SERVICE_SECTION, JUSTICE_OFFICE, COMMUNITY);
     private static final Set<Role> CONVENES = EnumSet.of(COMMUNITY, JUSTICE_OFFICE);
+    private static final Set<Role> GRID = EnumSet.of(BUREAU_LEADER, PUBLICITY_SECTION, JUSTICE_OFFICE, COMMUNITY, GRID_MEMBER);
+    private static final Set<Role> MATTER = EnumSet.of(BUREAU_LEADER, PUBLICITY_SECTION, JUSTICE_OFFICE, COMMUNITY, GRID_MEMBER, GRID_LIAISON, RESPONDER);
+    private static final Set<Role> MATTER_REPORTS = EnumSet.of(JUSTICE_OFFICE, COMMUNITY, GRID_MEMBER, GRID_LIAISON);
+    private static final Set<Role> ACTION = EnumSet.of(BUREAU_LEADER, PUBLICITY_SECTION, JUSTICE_OFFICE, COMMUNITY, GRID_MEMBER, RESPONDER);
+    private static final Set<Role> GRID_OPENS = EnumSet.of(COMMUNITY, GRID_MEMBER);
     private static final Set<Role> HEADS = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, JUSTICE_OFFICE, COMMITTEE_CHAIR);
     private static final Set<Role> SCREENS = EnumSet.of(BUREAU_LEADER, MEDIATION_SECTION, JUSTICE_OFFICE, COMMITTEE_CHAIR, MEDIATOR, RECORDER);
 
@@ -111,6 +122,26 @@ public final class Menu {
                     page("circle.plans", "/circle/plans.xhtml", CIRCLE),
                     page("circle.streets", "/circle/streets.xhtml", CIRCLE),
                     page("circle.places", "/circle/places.xhtml", CIRCLE)),
+            duty(GOVERNANCE, "matter", "pin",
+                    page("matter.list", "/matter/list.xhtml", MATTER),
+                    page("matter.report", "/matter/report.xhtml", MATTER_REPORTS),
+                    page("matter.figures", "/matter/figures.xhtml", GRID)),
+            duty(GOVERNANCE, "gridaction", "team",
+                    page("gridaction.list", "/gridaction/list.xhtml", ACTION),
+                    page("gridaction.register", "/gridaction/register.xhtml", GRID_OPENS)),
+            duty(GOVERNANCE, "weekly", "talk",
+                    page("weekly.list", "/weekly/list.xhtml", GRID),
+                    page("weekly.register", "/weekly/register.xhtml", GRID_OPENS),
+                    page("weekly.board", "/weekly/board.xhtml", GRID)),
+            duty(GOVERNANCE, "microgrid", "grid",
+                    page("microgrid.list", "/microgrid/list.xhtml", GRID),
+                    page("microgrid.register", "/microgrid/register.xhtml", EnumSet.of(COMMUNITY))),
+            duty(GOVERNANCE, "liaison", "user",
+                    page("liaison.list", "/liaison/list.xhtml", GRID),
+                    page("liaison.register", "/liaison/register.xhtml", GRID_OPENS)),
+            duty(GOVERNANCE, "crew", "shield",
+                    page("crew.list", "/crew/list.xhtml", GRID),
+                    page("crew.register", "/crew/register.xhtml", EnumSet.of(COMMUNITY, JUSTICE_OFFICE))),
             page(WHOLE, "supervision", "bell", "/supervision.xhtml", HEADS),
             page(WHOLE, "deadlines", "clock", "/calendar/calculator.xhtml", CASE_WORK),
             page(WHOLE, "calendar", "table", "/calendar/year.xhtml", CASE_WORK_AND_ADMIN),

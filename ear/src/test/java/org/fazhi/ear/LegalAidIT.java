@@ -202,11 +202,15 @@ class LegalAidIT {
 
     private static String cells(byte[] workbook) throws IOException {
         var out = new StringBuilder();
-        try (var zip = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(workbook))) {
-            for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                var xml = new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        var file = java.nio.file.Files.createTempFile("aid", ".xlsx");
+        java.nio.file.Files.write(file, workbook);
+        try (var zip = new java.util.zip.ZipFile(file.toFile())) {
+            for (var part : java.util.Collections.list(zip.entries())) {
+                var xml = new String(zip.getInputStream(part).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
                 out.append(Pattern.compile("&#x([0-9a-f]+);").matcher(xml).replaceAll(c -> Character.toString(Integer.parseInt(c.group(1), 16))));
             }
+        } finally {
+            java.nio.file.Files.delete(file);
         }
         return out.toString();
     }

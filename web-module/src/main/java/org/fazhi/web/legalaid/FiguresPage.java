@@ -27,7 +27,7 @@ import org.fazhi.web.frame.ReportQuestion;
 @RequestScoped
 public class FiguresPage {
 
-    private static final List<AidColumn.Block> TABLES = List.of(AidColumn.Block.COUNTS, AidColumn.Block.FORMS, AidColumn.Block.GROUPS, AidColumn.Block.REFUSALS);
+    private static final List<AidColumn.Block> TABLES = List.of(AidColumn.Block.COUNTS, AidColumn.Block.REFUSALS, AidColumn.Block.FORMS, AidColumn.Block.GROUPS);
 
     @EJB
     private AidReportService reports;

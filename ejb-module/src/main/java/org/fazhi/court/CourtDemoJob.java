@@ -29,7 +29,7 @@ import org.fazhi.platform.Setting;
  */
 @Startup
 @Singleton(name = "CourtDemo")
-@DependsOn({"Startup", "DemoBureau", "ProviderStart", "CommitteeStart"})
+@DependsOn({"Startup", "DemoBureau"})
 @TransactionManagement(TransactionManagementType.BEAN)
 @PermitAll
 public class CourtDemoJob {

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -32,23 +31,6 @@ class HouseRulesTest {
                 .filter(p -> !Files.exists(p.resolve("package-info.java"))).map(TOP::relativize).toList();
         // The web module's root package holds one class, which the frame's package-info speaks for.
         assertThat(silent).filteredOn(p -> !p.endsWith(Path.of("org", "fazhi", "web"))).isEmpty();
-    }
-
-    @Test
-    void everySettingStandsInTheOperatorsTable() throws IOException {
-        var table = Files.readString(TOP.resolve("config/README.md"));
-        var requestAttributes = Set.of("fazhi.fault", "fazhi.refused", "fazhi.session");
-        var settings = files().filter(f -> f.toString().replace('\\', '/').matches(".*/(ejb|web)-module/src/main/java/.*\\.java"))
-                .flatMap(HouseRulesTest::quotedKeys).filter(k -> !requestAttributes.contains(k)).distinct().toList();
-        assertThat(settings).hasSizeGreaterThan(20).allSatisfy(key -> assertThat(table).contains("`" + key + "`"));
-    }
-
-    private static Stream<String> quotedKeys(Path file) {
-        try {
-            return Pattern.compile("\"(fazhi\\.[a-z.-]+)\"").matcher(Files.readString(file)).results().map(m -> m.group(1));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Stream<Path> files() {

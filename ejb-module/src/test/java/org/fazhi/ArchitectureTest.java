@@ -33,7 +33,7 @@ class ArchitectureTest {
     private static final String[] SHARED = {"..fazhi.casework..", "..fazhi.calendar..", "..fazhi.access..", "..fazhi.audit..", "..fazhi.paper..",
         "..fazhi.exchange..", "..fazhi.reporting..", "..fazhi.platform.."};
     private static final List<String> CAPABILITIES = List.of("mediation", "legalaid", "station", "circle", "grid", "microcourt", "party", "publicity",
-            "welfare", "governance", "team", "sharing", "culture", "estate");
+            "welfare", "governance", "team", "complaint", "sharing", "culture", "estate");
     private static final List<Class<? extends Annotation>> GUARDS = List.of(RolesAllowed.class, PermitAll.class, DenyAll.class);
 
     private static final DescribedPredicate<JavaClass> A_CAPABILITY = resideInAPackage("org.fazhi.(" + String.join("|", CAPABILITIES) + ")..")

@@ -1,5 +1,6 @@
 package org.fazhi.legalaid;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import org.fazhi.casework.Option;
 import org.fazhi.casework.Possessions;
 import org.fazhi.casework.Staff;
 import org.fazhi.casework.Unit;
+import org.fazhi.complaint.ComplaintService;
 import org.fazhi.platform.Parameters;
 import org.fazhi.platform.Texts;
 import org.fazhi.platform.Vault;
@@ -36,6 +38,10 @@ class AidDesk {
     private Parameters parameters;
     @Inject
     private Involvements involvements;
+    @Inject
+    private AidSamples samples;
+    @EJB
+    private ComplaintService complaints;
 
     /**
      * {@return the standard of hardship in yuan per head and month, in force at the place of the accepting centre on a day (程序规定18): the
@@ -137,6 +143,15 @@ class AidDesk {
 
     Vault vault() {
         return vault;
+    }
+
+    AidSamples samples() {
+        return samples;
+    }
+
+    /** {@return the number of a complaint about a file that is still open, or null} */
+    String complaint(long fileId) {
+        return complaints.openAbout(fileId).orElse(null);
     }
 
     AidTables tables() {

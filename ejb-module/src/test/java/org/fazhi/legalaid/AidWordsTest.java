@@ -34,6 +34,23 @@ class AidWordsTest {
             need("deadline." + deadline.name());
             need("deadline." + deadline.name() + ".start");
         }
+        Arrays.stream(AidTask.values()).forEach(t -> need("task." + t));
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyActOnTheRegisterAndEveryColumnOfTheLedgerHasItsWords() {
+        for (var act : ProviderAct.values()) {
+            need("step." + act);
+            FieldSpec.of(act.data()).forEach(f -> {
+                if (words.getOr("field." + act + "." + f.name(), null) == null) {
+                    need("field." + f.name());
+                }
+            });
+        }
+        Arrays.stream(ProviderData.FirmKind.values()).forEach(k -> need("FirmKind." + k));
+        Arrays.stream(NoticeColumn.values()).forEach(c -> need("notice.column." + c));
+        FieldSpec.of(NoticeService.Batch.class).forEach(f -> need("field." + f.name()));
         assertThat(missing).isEmpty();
     }
 
@@ -58,7 +75,7 @@ class AidWordsTest {
         var code = Pattern.compile("(?:no|unless)\\((?:[^\"\\n]*, ?)?\"([A-Z0-9_]+)\"|\\? \"([A-Z_]+)\" : \"([A-Z_]+)\"");
         int found = 0;
         try (var files = Files.list(Path.of("src/main/java/org/fazhi/legalaid"))) {
-            for (var file : files.filter(f -> f.toString().endsWith("Guards.java")).toList()) {
+            for (var file : files.filter(f -> f.toString().endsWith("Guards.java") || f.endsWith("SampleRules.java")).toList()) {
                 var m = code.matcher(Files.readString(file));
                 while (m.find()) {
                     for (int i = 1; i <= 3; i++) {

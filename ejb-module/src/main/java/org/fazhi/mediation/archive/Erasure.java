@@ -36,7 +36,7 @@ public final class Erasure {
     public static final Set<String> KEPT = Set.of("possession", "deadline", "file_participant", "issued_number", "file_opening", "archive_hold", "destruction_volume", "journal", "mediation_instalment", "allowance_item", "file_unit");
 
     /** Tables of other procedures: a mediation has no row in them; each procedure says for itself what its destruction takes. */
-    public static final Set<String> ELSEWHERE = Set.of("inquiry_case", "aid_case", "aid_assignment", "aid_help", "aid_opponent",
+    public static final Set<String> ELSEWHERE = Set.of("inquiry_case", "aid_case", "aid_assignment", "aid_help", "aid_opponent", "aid_sample_file", "complaint_case",
             "station_file", "station_member", "station_day_off", "station_handover", "team_member");
 
     /** Tables whose contents go. */

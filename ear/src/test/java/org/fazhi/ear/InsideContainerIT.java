@@ -35,7 +35,8 @@ class InsideContainerIT extends InsideStation {
                 BackgroundWork.class, SafetyStories.class, SpecialStories.class, TransferStories.class, InquiryStories.class, AgreementRows.class, AgreementStories.class,
                 SelectionStories.class, CommitteeStories.class, LedgerStories.class, LedgerRig.class, PaperStories.class, ReuseCount.class, Docx.class,
                 ArchiveStories.class, QualityStories.class, ReportStories.class, ReportRig.class,
-                InsideLegalAid.class, RefusalMatrix.class, AidRig.class, AidTable.class, AidStories.class, AidSecrets.class, AidRaces.class,
+                InsideLegalAid.class, RefusalMatrix.class, AidRig.class, AidTable.class, AidStories.class, AidSecrets.class, AidRaces.class, AidRegisterStories.class, NoticeStories.class,
+                ProviderStories.class, ComplaintStories.class,
                 InsideStation.class, StationRig.class, StationTable.class, StationStories.class, TeamStories.class);
     }
 

@@ -1,5 +1,6 @@
 package org.fazhi.legalaid;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -149,8 +150,14 @@ public class NoticeService {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<Registered> register(Map<String, ?> typed, String key) {
-        var me = current.get();
-        if (!mayRegister()) {
+        return register(current.get(), typed, key);
+    }
+
+    /** The same for a caller that is known already, from inside the office; see {@link #register(Map, String)}. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public List<Registered> register(Caller me, Map<String, ?> typed, String key) {
+        if (!me.has(Role.AID_CLERK)) {
             throw new Refusal(Refusal.Kind.NOT_ALLOWED, Texts.of(AidProcedure.WORD).get("notice.notAllowed"));
         }
         var batch = FormReader.read(Batch.class, typed, calendar.today());

@@ -1,5 +1,6 @@
 package org.fazhi.legalaid;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -83,7 +84,12 @@ public class SampleService {
      * @throws Refusal NOT_FOUND when it is not of the caller's centre
      */
     public Opened open(long id) {
-        var me = current.get();
+        return open(current.get(), id);
+    }
+
+    /** The same for a caller that is known already, from inside the office; see {@link #open(long)}. */
+    @PermitAll
+    public Opened open(Caller me, long id) {
         var sample = samples.find(id, ofCentre(me) ? me.orgId() : 0).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, Texts.of("casework").get("act.notFound")));
         var files = tables.list("select f.id, coalesce(f.number, ''), f.title, x.turn, x.done_on, x.result from aid_sample_file x join case_file f on f.id = x.file_id"
                 + " where x.sample_id = ? order by x.turn", s -> s.setLong(1, id), r -> new Drawn(r.getLong(1), r.getString(2), r.getString(3), r.getInt(4),

@@ -169,6 +169,12 @@ final class AidTable {
         aid.step(aid.clerk, ended, "OBJECT", DAY, "byMail", false, "grounds", "没有另请律师");
         aid.step(aid.reviewer, ended, "ORDER", DAY, "reason", "理由不足", "servedOn", DAY);
         aid.step(aid.approver, ended, "RESTORE", DAY);
+        long unsigned = aid.granted("邵雨青", DAY);
+        aid.terminate(unsigned, DAY);
+        aid.step(aid.clerk, unsigned, "OBJECT", DAY, "byMail", false, "grounds", "没有另请律师");
+        aid.step(aid.reviewer, unsigned, "ORDER", DAY, "reason", "理由不足", "servedOn", DAY);
+        aid.step(aid.approver, unsigned, "RESUME_AID", DAY);
+        aid.assign(unsigned, DAY, AidRig.FIRM, aid.lawyer);
         long given = aid.granted("邵雨青", DAY);
         aid.assign(given, DAY, AidRig.FIRM, null);
         aid.step(aid.firm, given, "APPOINT", DAY, "provider", aid.lawyer.accountId());
@@ -193,7 +199,7 @@ final class AidTable {
         aid.step(aid.clerk, back, "RETURN_FILE", DAY, "defects", "缺送达回证");
         long paid = file(AidStatus.SUBSIDY_PAID);
         aid.step(aid.clerk, paid, "GRADE", LATER, "grader", aid.login("yexiaotong").accountId(), "score", 92, "grade", "EXCELLENT", "opinion", "办理规范");
-        List.of(pending, asked, urgent, ended, given, handled, late, sampled, back, paid).forEach(id -> taken.addAll(steps(id)));
+        List.of(pending, asked, urgent, ended, unsigned, given, handled, late, sampled, back, paid).forEach(id -> taken.addAll(steps(id)));
         assertThat(taken).containsExactlyInAnyOrderElementsOf(AidProcedure.table().stream().map(Step::name).toList());
     }
 

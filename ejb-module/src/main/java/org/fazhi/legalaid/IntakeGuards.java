@@ -19,8 +19,11 @@ final class IntakeGuards {
     }
 
     static Optional<Obstacle> matterInForce(AidCase facts, Act<AidCase, AidData.Application> act) {
-        var matters = facts.desk().tables().matters(act.on());
-        return unless(matters.stream().anyMatch(m -> m.id() == act.data().matter()), "MATTER");
+        var matter = facts.desk().tables().matters(act.on()).stream().filter(m -> m.id() == act.data().matter()).findFirst();
+        if (matter.isPresent() && matter.get().code().equals("SPECIAL_GROUP") && act.data().groups().isEmpty()) {
+            return no("SPECIAL_GROUP");
+        }
+        return unless(matter.isPresent(), "MATTER");
     }
 
     /** For whoever cannot act a statutory agent applies, but not the one who did the wrong (法律援助法40). */

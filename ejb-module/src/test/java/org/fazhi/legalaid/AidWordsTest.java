@@ -59,6 +59,10 @@ class AidWordsTest {
         Arrays.stream(AidCodes.Form.values()).forEach(t -> need("topic." + t.name()));
         Arrays.stream(AidCodes.class.getDeclaredClasses()).filter(Class::isEnum).filter(list -> list != AidCodes.Form.class)
                 .forEach(list -> Arrays.stream(list.getEnumConstants()).forEach(c -> need(list.getSimpleName() + "." + ((Enum<?>) c).name())));
+        Arrays.stream(AidRoute.values()).forEach(r -> {
+            need("route." + r);
+            need("route." + r + ".basis");
+        });
         Arrays.stream(ProviderChoice.Bar.values()).forEach(b -> need("Bar." + b));
         Arrays.stream(Eligibility.Verdict.values()).filter(v -> v != Eligibility.Verdict.MET).forEach(v -> need("eligibility." + v));
         assertThat(missing).isEmpty();

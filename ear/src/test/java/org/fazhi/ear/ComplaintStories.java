@@ -43,7 +43,7 @@ final class ComplaintStories {
     }
 
     private long complain(Caller who, String on, String name, Object... more) {
-        var data = new HashMap<String, Object>(Map.of("unit", section.orgId(), "channel", "VISIT", "complainant", "RECIPIENT", "name", name, "phone", "13900000009",
+        var data = new HashMap<String, Object>(Map.of("unit", section.orgId(), "channel", "VISIT", "complainant", "RECIPIENT", "name", name, "phone", String.format("139%08d", Math.abs(name.hashCode()) % 100_000_000),
                 "respondent", "PERSON", "respondentName", "苏明远", "ground", "NOT_REPORTING"));
         data.put("respondentUnit", AidRig.FIRM);
         data.put("facts", "办案三个月，没有告诉过我进展。");

@@ -37,7 +37,7 @@ final class ComplaintRules {
         // The title names neither the complainant nor the matter: whoever registered it reads it in lists.
         act.file().describe(words.get("title.of", d.respondentName()), d.ground().name());
         act.file().label("PROTECTED");
-        var unit = desk.unit(act.file().orgId()).map(u -> u.shortName()).orElse("");
+        var unit = desk.unit(act.file().districtId()).map(u -> u.shortName()).orElse("");
         act.desk().issueNumber("complaint:" + act.file().orgId(), words.get("number", unit), act.on());
         if (act.caller().orgId() != act.file().orgId() && !act.caller().has(Role.INTEGRATION)) {
             act.desk().unitJoins(act.caller().orgId(), act.on());

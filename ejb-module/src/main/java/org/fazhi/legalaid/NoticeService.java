@@ -65,7 +65,7 @@ public class NoticeService {
             @Field(value = Kind.ID_NUMBER, max = 18) String idNumber,
             @Field LocalDate bornOn,
             @Field(value = Kind.NAME, max = 60) String agent,
-            @Field(max = 120) String custody,
+            @Field(max = 100) String custody,
             @Field(max = 300) String again) {
     }
 
@@ -73,7 +73,7 @@ public class NoticeService {
     public record Batch(
             @Field(required = true) LocalDate receivedOn,
             @Field(required = true) AidCodes.Organ organKind,
-            @Field(required = true, max = 120) String organ,
+            @Field(required = true, max = 100) String organ,
             @Field(required = true) AidCodes.Stage stage,
             @Field(required = true, max = MOST_ROWS) List<Person> persons) {
     }

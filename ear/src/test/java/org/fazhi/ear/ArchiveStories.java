@@ -81,7 +81,7 @@ final class ArchiveStories {
         assertThatThrownBy(() -> rig.step(twoHats, id, "ARCHIVE", "2026-03-03", filing("SHORT"))).as("the mediator in the office's coat")
                 .isInstanceOf(Refusal.class).hasMessageContaining("没有办过的人");
         assertThatThrownBy(() -> rig.step(office, id, "ARCHIVE", "2026-03-03", Map.of("pages", 12, "numbered", true, "retention", "SHORT")))
-                .isInstanceOf(Refusal.class).hasMessageContaining("人民调解记录");
+                .isInstanceOf(Refusal.class).hasMessageContaining("当事人身份证明、调解记录");
         assertThatThrownBy(() -> rig.step(office, id, "ARCHIVE", "2026-03-03", Map.of("pages", 12, "numbered", false, "retention", "SHORT", "gapNote", "无")))
                 .isInstanceOf(Refusal.class).hasMessageContaining("页码");
         rig.step(office, id, "RETURN_FOR_REWORK", "2026-03-03", Map.of("defects", List.of(Map.of("kind", "SEAL", "text", "终止通知书未盖章"))));
@@ -100,9 +100,14 @@ final class ArchiveStories {
 
     void aFileIsKeptAsLongAsTheTableSaysAndShorterOnlyWithAReason() {
         long id = written("DAMAGES", "2026-03-02");
-        var complete = Map.<String, Object>of("pages", 20, "numbered", true, "retention", "SHORT");
+        var bare = Map.<String, Object>of("pages", 20, "numbered", true, "retention", "LONG");
+        assertThatThrownBy(() -> rig.step(office, id, "ARCHIVE", "2026-03-03", bare)).as("what the red light names does not go to the shelf unexplained")
+                .isInstanceOf(Refusal.class).hasMessageContaining("当事人身份证明");
+        var complete = new java.util.HashMap<>(bare);
+        complete.putAll(Map.of("retention", "SHORT", "gapNote", "身份证件已核对，未留复印件；履行期未届满，尚未回访"));
         assertThatThrownBy(() -> rig.step(office, id, "ARCHIVE", "2026-03-03", complete)).isInstanceOf(Refusal.class).hasMessageContaining("长期");
-        rig.step(office, id, "ARCHIVE", "2026-03-03", Map.of("pages", 20, "numbered", true, "retention", "LONG"));
+        complete.put("retention", "LONG");
+        rig.step(office, id, "ARCHIVE", "2026-03-03", complete);
         assertThat(rig.value("select retention_until from mediation_case where file_id = " + id)).isEqualTo(LocalDate.of(2056, 12, 31));
     }
 }

@@ -14,7 +14,7 @@ import org.fazhi.casework.Refusal;
 import org.fazhi.casework.form.InvalidInput;
 import org.fazhi.mediation.AllowanceService;
 import org.fazhi.mediation.CommitteeService;
-import org.fazhi.mediation.RegisterCommand;
+import org.fazhi.register.RegisterCommand;
 
 /** The life of a committee and the pay of its mediators: acts are done once, by who may, and the past can be asked for. */
 final class CommitteeStories {
@@ -85,7 +85,7 @@ final class CommitteeStories {
         assertThat(rig.value("select unfiled_since from mediation_committee where org_id = " + committee)).isNull();
 
         act(office, committee, "TRAIN", "2026-06-10", Map.of("people", List.of(chair.accountId(), mediator.accountId()), "kind", "YEARLY", "topic", "调解文书", "hours", "8"));
-        assertThat(rig.value("select sum(hours) from mediator_training where event_id = (select max(id) from mediation_register_event where act = 'TRAIN')")).hasToString("16");
+        assertThat(rig.value("select sum(hours) from mediator_training where event_id = (select max(id) from register_event where act = 'TRAIN')")).hasToString("16");
         long file = rig.register(mediator, "2026-06-12", rig.registration(COMMITTEE, "NEIGHBOR", "孟长河", "邵雨青")).fileId();
         rig.accept(chair, file, "2026-06-12");
         act(office, committee, "DISCIPLINE", "2026-06-15", Map.of("person", mediator.accountId(), "conduct", "BENEFIT", "measure", "REMOVAL", "decidedBy", "石塔社区居委会", "reason", "收受当事人财物"));

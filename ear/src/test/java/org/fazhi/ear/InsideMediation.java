@@ -95,8 +95,8 @@ abstract class InsideMediation {
     }
 
     @Test
-    void a9_numbersGoOnPast999WithoutAGapAndBeginAgainWithTheYearForThatCommitteeOnly() {
-        new MediationStories(dataSource, casework).a9_numbersGoOnPast999WithoutAGapAndBeginAgainWithTheYearForThatCommitteeOnly();
+    void a9_numbersGoOnPast999AVoidedOneStaysAndTheyBeginAgainWithTheYearForThatCommitteeOnly() {
+        new MediationStories(dataSource, casework).a9_numbersGoOnPast999AVoidedOneStaysAndTheyBeginAgainWithTheYearForThatCommitteeOnly(lists, files);
     }
 
     @Test

@@ -9,9 +9,13 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.fazhi.access.Caller;
 import org.fazhi.access.Role;
+import org.fazhi.casework.CaseFiles;
 import org.fazhi.casework.Casework;
 import org.fazhi.casework.Command;
+import org.fazhi.casework.FileLists;
+import org.fazhi.casework.FileQuery;
 import org.fazhi.casework.Refusal;
+import org.fazhi.casework.form.InvalidInput;
 import org.fazhi.mediation.MediationStatus;
 
 /** Whole stories of people's mediation with the dates of the acceptance cases. */
@@ -97,7 +101,7 @@ final class MediationStories {
         assertThat(rig.value("select outcome from mediation_case where file_id = " + id)).isEqualTo("TERMINATED_SEIZED");
     }
 
-    void a9_numbersGoOnPast999WithoutAGapAndBeginAgainWithTheYearForThatCommitteeOnly() {
+    void a9_numbersGoOnPast999AVoidedOneStaysAndTheyBeginAgainWithTheYearForThatCommitteeOnly(FileLists lists, CaseFiles files) {
         long committee = rig.committee(CaseRig.COMMITTEE);
         long first = rig.register(mediator, "2019-01-02", rig.registration(CaseRig.COMMITTEE, "NEIGHBOR", "甲一", "乙一")).fileId();
         rig.accept(chair, first, "2019-01-02");
@@ -106,6 +110,20 @@ final class MediationStories {
         long thousandth = rig.register(mediator, "2019-12-31", rig.registration(CaseRig.COMMITTEE, "NEIGHBOR", "甲二", "乙二")).fileId();
         rig.accept(chair, thousandth, "2019-12-31");
         assertThat(number(thousandth)).isEqualTo("（2019）个园社区人调字第1000号");
+        var promised = rig.due(thousandth, "ACCEPTANCE");
+        assertThatThrownBy(() -> rig.step(chair, thousandth, "VOID_ACCEPTANCE", "2019-12-31", Map.of())).as("a reason is asked for").isInstanceOf(InvalidInput.class);
+        rig.step(chair, thousandth, "VOID_ACCEPTANCE", "2019-12-31", Map.of("reason", "被申请人姓名录错，未经其同意"));
+        assertThat(rig.status(thousandth)).isEqualTo(MediationStatus.REGISTERED.name());
+        assertThat(number(thousandth)).as("the file bears no number").isNull();
+        assertThat(rig.value("select void_reason from issued_number where number = '（2019）个园社区人调字第1000号'")).isEqualTo("被申请人姓名录错，未经其同意");
+        assertThat(rig.value("select state from deadline where file_id = " + thousandth + " and kind = 'ACCEPTANCE'")).as("the days for the decision run on").isEqualTo("RUNNING");
+        assertThat(rig.due(thousandth, "ACCEPTANCE")).isEqualTo(promised);
+        assertThat(rig.value("select count(*) from deadline where file_id = " + thousandth + " and kind in ('MEDIATION', 'ASSIGNMENT') and state = 'DROPPED'")).isEqualTo(2L);
+        assertThat(lists.find(chair, FileQuery.first("mediation").withText("2019）个园社区人调字第1000号")).rows()).as("whoever holds a paper with the old number finds the case")
+                .anyMatch(row -> row.id() == thousandth);
+        assertThat(files.dossier(chair, "mediation", String.valueOf(thousandth)).facts().facts()).anyMatch(f -> f.text().equals("（2019）个园社区人调字第1000号（被申请人姓名录错，未经其同意）"));
+        rig.accept(chair, thousandth, "2019-12-31");
+        assertThat(number(thousandth)).as("1000 is not used again").isEqualTo("（2019）个园社区人调字第1001号");
         long next = rig.register(mediator, "2020-01-01", rig.registration(CaseRig.COMMITTEE, "NEIGHBOR", "甲三", "乙三")).fileId();
         rig.accept(chair, next, "2020-01-01");
         assertThat(number(next)).isEqualTo("（2020）个园社区人调字第1号");

@@ -178,6 +178,11 @@ final class MediationTable {
         long assigned = file(mediator, MediationStatus.ASSIGNED);
         rig.step(chair, assigned, "RECUSE", DAY, Map.of("mediator", mediator.accountId(), "ground", "INTEREST", "reason", "系申请人亲属"));
         taken.addAll(steps(assigned));
+        long mistaken = file(mediator, MediationStatus.ASSIGNED);
+        rig.step(chair, mistaken, "VOID_ACCEPTANCE", DAY, Map.of("reason", "同一纠纷已由街道调委会受理"));
+        assertThat(rig.rows("select account_id from file_participant where file_id = " + mistaken + " and part in ('LEAD', 'HANDLER') and to_on is null"))
+                .as("nobody handles a case that was not accepted").isEmpty();
+        taken.addAll(steps(mistaken));
         var imported = casework.perform(chair, Command.open("mediation", "IMPORT", java.time.LocalDate.parse(DAY),
                 rig.registration(CaseRig.COMMITTEE, "NEIGHBOR", "孟长河", "邵雨青"), null));
         taken.addAll(steps(imported.fileId()));

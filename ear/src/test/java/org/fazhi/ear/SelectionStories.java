@@ -13,7 +13,7 @@ import org.fazhi.access.Role;
 import org.fazhi.casework.Casework;
 import org.fazhi.casework.Refusal;
 import org.fazhi.mediation.CommitteeService;
-import org.fazhi.mediation.RegisterCommand;
+import org.fazhi.register.RegisterCommand;
 
 /** Who may mediate (domain.md 1.5): who stands too near to a party is kept away, and whoever refuses is led to his own choice. */
 final class SelectionStories {
@@ -78,7 +78,7 @@ final class SelectionStories {
                 "kin", List.of(Map.of("name", "徐大海", "relation", "配偶", "idNumber", id("32100219780505221"))))));
         assertThat(rig.rows("select m.id_mask, m.gender, m.born_on from mediator m where m.account_id = " + mediator.accountId()).toString())
                 .contains("321002", "MALE", "1980-01-01").doesNotContain(own);
-        assertThat(rig.value("select string_agg(data::text, '') from mediation_register_event where subject_id = " + committee).toString()).doesNotContain(own);
+        assertThat(rig.value("select string_agg(data::text, '') from register_event where subject_id = " + committee).toString()).doesNotContain(own);
 
         blocked(Map.of("kind", "ORGANISATION", "name", "柳岸物业管理有限责任公司"), "CONFLICT_EMPLOYER");
         blocked(Map.of("kind", "ORGANISATION", "name", "梅香物业服务有限公司"), "CONFLICT_PROPERTY");

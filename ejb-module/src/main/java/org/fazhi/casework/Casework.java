@@ -199,7 +199,7 @@ public class Casework {
             file.moved(next == null ? before : next, act.on());
             row.effect().apply(act);
         }
-        file.findBy(procedure.terms(file, act.facts()));
+        file.findBy(work.found(procedure.terms(file, act.facts())));
         var event = new FileEvent(store.nextId(), file.id(), work.history().size() + 1, step.name(), before == null ? null : before.name(),
                 file.status(), act.on(), OffsetDateTime.now(clock), act.caller(), tidyReason(command.lateReason()), StepData.json(act.data()));
         store.add(event);

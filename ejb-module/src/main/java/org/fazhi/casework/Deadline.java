@@ -157,6 +157,12 @@ public class Deadline {
         explanation += why;
     }
 
+    /** Lets it run again: it was ended by mistake, so its day is the one that it always had. */
+    void reopen() {
+        endedOn = null;
+        state = dueOn == null ? State.PAUSED : State.RUNNING;
+    }
+
     void end(LocalDate on, boolean needed) {
         endedOn = on;
         state = !needed ? State.DROPPED : dueOn == null || !on.isAfter(dueOn) ? State.MET : State.MISSED;

@@ -27,6 +27,20 @@ public interface Desk {
      */
     String issuePaperNumber(String series, String pattern, LocalDate on);
 
+    /**
+     * Takes the file's number back, because it was issued by mistake: the number stays in the register with the reason and is never used again, the
+     * file is found by it and shows it, and the next number issued is the one after it.
+     *
+     * @param reason up to 300 characters
+     */
+    void takeNumberBack(String reason);
+
+    /** Ends a running deadline as not needed any more: neither met nor missed. */
+    void dismiss(DeadlineRule<?> rule, LocalDate on);
+
+    /** Lets the latest deadline of a kind run again that was ended by mistake; its day stays as it was. */
+    void reopen(DeadlineRule<?> rule);
+
     /** Lets a unit other than the owner take part in the file from a day on. */
     void unitJoins(long orgId, LocalDate on);
 

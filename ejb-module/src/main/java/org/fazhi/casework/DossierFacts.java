@@ -1,6 +1,7 @@
 package org.fazhi.casework;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The facts of a file as the dossier shows them: the frame is the same for every procedure.
@@ -9,6 +10,11 @@ import java.util.List;
  * @param tables such as the parties
  */
 public record DossierFacts(List<Fact> facts, List<Table> tables) {
+
+    /** {@return the same with further facts before the others} */
+    DossierFacts withFirst(List<Fact> more) {
+        return new DossierFacts(Stream.concat(more.stream(), facts.stream()).toList(), tables);
+    }
 
     /**
      * One fact.

@@ -45,11 +45,18 @@ class DossierWriter {
         var clearance = new Clearance<>(procedure, caller, file, facts, standing);
         var holders = holders(procedure, file);
         return new Dossier(row(procedure, file, work, holders), file.version(), rights, bar(procedure, file, work),
-                full ? procedure.facts(file, facts, caller, standing) : new DossierFacts(List.of(), List.of()), clocks(procedure, file, work),
+                full ? procedure.facts(file, facts, caller, standing).withFirst(takenBack(work)) : new DossierFacts(List.of(), List.of()), clocks(procedure, file, work),
                 history(procedure, work, full ? clearance : null), holders, holders.stream().mapToLong(Dossier.HolderDays::days).sum(),
                 full ? papers.ofFile(file.id()).stream().filter(p -> clearance.paper(p.code())).toList() : List.of(),
                 full ? attachments(file.id()).stream().filter(a -> clearance.attachment(a.code())).toList() : List.of(), full ? procedure.appointment(file, facts) : null,
                 Texts.of("casework").get("secrecy." + file.secrecy()), full ? tasks.ofFile(caller, file.id()) : List.of(), full ? links(file) : List.of());
+    }
+
+    /** Numbers that the file bore: they stand on papers that are out in the world, so whoever holds one must be told. */
+    private static List<DossierFacts.Fact> takenBack(Work work) {
+        var words = Texts.of("casework");
+        return work.numbersTakenBack().stream()
+                .map(n -> new DossierFacts.Fact(words.get("number.takenBack"), words.get("number.takenBack.why", n.number(), n.reason()), true)).toList();
     }
 
     private FileRow row(Procedure<?> procedure, CaseFile file, Work work, List<Dossier.HolderDays> holders) {

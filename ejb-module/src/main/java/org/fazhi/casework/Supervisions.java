@@ -93,7 +93,7 @@ public class Supervisions {
             throw new InvalidInput(List.of(new FieldError("replyBy", Texts.of("casework").get("supervise.replyBy"))));
         }
         int year = calendar.today().getYear();
-        var number = "督〔" + year + "〕" + numbers.next("supervision:" + caller.orgId(), year, fileId) + "号";
+        var number = numbers.next("supervision:" + caller.orgId(), "督〔{year}〕{n}号", year, fileId);
         em.createNativeQuery("insert into supervision (number, file_id, issued_by, issued_at, to_account, to_org, demand, reply_by)"
                         + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
                 .setParameter(1, caller.orgName() + number).setParameter(2, fileId).setParameter(3, caller.accountId())

@@ -78,8 +78,34 @@ final class Work implements Desk {
 
     @Override
     public String issuePaperNumber(String series, String pattern, LocalDate on) {
-        int n = numbers.next(series, on.getYear(), file.id());
-        return pattern.replace("{year}", String.valueOf(on.getYear())).replace("{n}", String.valueOf(n));
+        return numbers.next(series, pattern, on.getYear(), file.id());
+    }
+
+    @Override
+    public void takeNumberBack(String reason) {
+        numbers.takeBack(file.id(), file.number(), reason);
+        file.numbered(null);
+    }
+
+    /** {@return the numbers that the file bore and bears no more, oldest first} */
+    List<NumberSeries.TakenBack> numbersTakenBack() {
+        return numbers.takenBack(file.id());
+    }
+
+    /** {@return the words by which the file is found: also by a number that was taken back} */
+    SearchTerms found(SearchTerms terms) {
+        numbersTakenBack().forEach(n -> terms.text(n.number()));
+        return terms;
+    }
+
+    @Override
+    public void dismiss(DeadlineRule<?> rule, LocalDate on) {
+        clockwork.stop(deadlines, rule.name(), on, false);
+    }
+
+    @Override
+    public void reopen(DeadlineRule<?> rule) {
+        deadline(rule).filter(d -> !d.open()).ifPresent(Deadline::reopen);
     }
 
     @Override

@@ -8,9 +8,10 @@ import org.fazhi.access.Caller;
 import org.fazhi.calendar.CalendarService;
 import org.fazhi.casework.Unit;
 import org.fazhi.mediation.CommitteeCodes.ItemState;
-import org.fazhi.mediation.RegisterDoor.Move;
 import org.fazhi.platform.Parameters;
 import org.fazhi.platform.Texts;
+import org.fazhi.register.RegisterDoor.Move;
+import org.fazhi.register.RegisterSql;
 
 /** What the acts of {@link AllowanceAct} change. */
 @ApplicationScoped
@@ -30,15 +31,15 @@ class AllowanceActs {
 
     /** Makes a sheet of everything that is payable; what looks like a double is held until somebody decides. {@return its key} */
     long prepare(Caller caller, AllowanceData.Period p, LocalDate on, List<Unit> own) {
-        var unit = own.stream().filter(u -> u.id() == p.committee()).findFirst().orElseThrow(() -> RegisterDoor.wrong("committee", "allowance.notYours"));
+        var unit = own.stream().filter(u -> u.id() == p.committee()).findFirst().orElseThrow(() -> MediationRegister.SHEET.wrong("committee", "allowance.notYours"));
         if (p.to().isBefore(p.from())) {
-            throw RegisterDoor.wrong("to", "allowance.period");
+            throw MediationRegister.SHEET.wrong("to", "allowance.period");
         } else if (p.to().isAfter(p.from().plusYears(1))) {
-            throw RegisterDoor.wrong("to", "allowance.long");
+            throw MediationRegister.SHEET.wrong("to", "allowance.long");
         }
         var cases = table.payable(unit.id(), p.from(), p.to()).stream().filter(c -> c.lead() != null).toList();
         if (cases.isEmpty()) {
-            throw RegisterDoor.wrong("to", "allowance.nothing", unit.name());
+            throw MediationRegister.SHEET.wrong("to", "allowance.nothing", unit.name());
         }
         long sheet = sql.insert("insert into allowance_sheet (org_id, district_id, street_id, period_from, period_to, status, made_by, made_name, made_on)"
                 + " values (?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?) returning id", unit.id(), unit.districtId(), unit.streetId(), p.from(), p.to(), caller.accountId(), caller.name(), on);
@@ -92,25 +93,25 @@ class AllowanceActs {
         if (sql.update("update allowance_item set state = ?, decision = ? where id = ? and sheet_id = ? and twins <> '' and (? or not exists"
                 + " (select 1 from allowance_item o where o.file_id = allowance_item.file_id and o.id <> allowance_item.id and o.state in ('COUNTED', 'HELD')))", d.counted() ? ItemState.COUNTED : ItemState.EXCLUDED,
                 Texts.of("mediation").get("allowance.decided", m.caller().name(), d.reason()), d.item(), m.id(), !d.counted()) == 0) {
-            throw RegisterDoor.wrong("item", "allowance.noTwin");
+            throw MediationRegister.SHEET.wrong("item", "allowance.noTwin");
         }
     }
 
     private void check(Move m) {
         long held = count("select count(*) from allowance_item where sheet_id = ? and state = 'HELD'", m);
         if (held > 0) {
-            throw RegisterDoor.blocked("SHEET_HELD", held);
+            throw MediationRegister.SHEET.blocked("SHEET_HELD", held);
         } else if (count("select count(*) from allowance_sheet where id = ? and made_by = ?", m, m.caller().accountId()) > 0) {
-            throw RegisterDoor.blocked("SHEET_OWN");
+            throw MediationRegister.SHEET.blocked("SHEET_OWN");
         }
         sql.update("update allowance_sheet set checked_by = ?, checked_name = ?, checked_on = ? where id = ?", m.caller().accountId(), m.caller().name(), m.on(), m.id());
     }
 
     private void approve(Move m) {
         if (count("select count(*) from allowance_sheet where id = ? and ? in (made_by, checked_by)", m, m.caller().accountId()) > 0) {
-            throw RegisterDoor.blocked("SHEET_OWN");
+            throw MediationRegister.SHEET.blocked("SHEET_OWN");
         } else if (count("select count(*) from allowance_item i join case_file f on f.id = i.file_id where i.sheet_id = ? and i.state = 'COUNTED' and f.status <> 'ARCHIVED'", m) > 0) {
-            throw RegisterDoor.blocked("SHEET_REOPENED");
+            throw MediationRegister.SHEET.blocked("SHEET_REOPENED");
         }
         sql.update("update allowance_sheet set approved_by = ?, approved_name = ?, approved_on = ? where id = ?", m.caller().accountId(), m.caller().name(), m.on(), m.id());
     }
@@ -122,16 +123,16 @@ class AllowanceActs {
     private void answer(Move m, AllowanceData.Answer a) {
         if (sql.update("update allowance_objection set answered_on = ?, answer = ? where id = ? and sheet_id = ? and answered_on is null", m.on(), a.answer(), a.objection(),
                 m.id()) == 0) {
-            throw RegisterDoor.wrong("objection", "allowance.noObjection");
+            throw MediationRegister.SHEET.wrong("objection", "allowance.noObjection");
         }
     }
 
     private void settle(Move m) {
         var to = sql.one("select notice_to from allowance_sheet where id = ?", r -> r.getObject(1, LocalDate.class), m.id()).orElseThrow();
         if (!m.on().isAfter(to)) {
-            throw RegisterDoor.blocked("SHEET_NOTICE", to);
+            throw MediationRegister.SHEET.blocked("SHEET_NOTICE", to);
         } else if (count("select count(*) from allowance_objection where sheet_id = ? and answered_on is null", m) > 0) {
-            throw RegisterDoor.blocked("SHEET_OBJECTION");
+            throw MediationRegister.SHEET.blocked("SHEET_OBJECTION");
         }
         sql.update("update allowance_sheet set settled_on = ? where id = ?", m.on(), m.id());
     }

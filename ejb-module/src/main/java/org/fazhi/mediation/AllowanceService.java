@@ -31,6 +31,8 @@ import org.fazhi.mediation.AllowanceViews.Sheet;
 import org.fazhi.mediation.CommitteeViews.Line;
 import org.fazhi.mediation.CommitteeViews.Offer;
 import org.fazhi.platform.Texts;
+import org.fazhi.register.RegisterCommand;
+import org.fazhi.register.RegisterDoor;
 
 /** The allowance by case (以案定补): pay sheets within the caller's reach; {@link AllowanceAct} says who does what. */
 @Stateless
@@ -87,7 +89,7 @@ public class AllowanceService {
 
     /** {@return the acts so far, the newest first} */
     public List<Line> lines(long sheet) {
-        return find(sheet).map(s -> lines.lines(RegisterDoor.Kind.SHEET, s.id())).orElse(List.of());
+        return find(sheet).map(s -> lines.lines(MediationRegister.SHEET, s.id())).orElse(List.of());
     }
 
     /** {@return an act by name, or empty} */
@@ -157,10 +159,10 @@ public class AllowanceService {
     public long perform(Caller caller, RegisterCommand command) {
         var act = act(command.act()).orElseThrow(() -> new Refusal(Refusal.Kind.BAD_REQUEST, Texts.of("casework").get("act.step", command.act())));
         if (act == AllowanceAct.PREPARE_SHEET) {
-            return door.open(caller, RegisterDoor.Kind.SHEET, act, command, Texts.of("mediation").get("allowance.title"),
+            return door.open(caller, MediationRegister.SHEET, act, command, Texts.of("mediation").get("allowance.title"),
                     (data, on) -> acts.prepare(caller, (AllowanceData.Period) data, on, committees(caller)));
         }
-        door.perform(caller, RegisterDoor.Kind.SHEET, act, command, find(caller, command.id()).map(AllowanceService::name), move -> acts.apply(act, move));
+        door.perform(caller, MediationRegister.SHEET, act, command, find(caller, command.id()).map(AllowanceService::name), move -> acts.apply(act, move));
         return command.id();
     }
 

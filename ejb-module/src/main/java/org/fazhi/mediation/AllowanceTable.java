@@ -1,7 +1,7 @@
 package org.fazhi.mediation;
 
-import static org.fazhi.mediation.RegisterSql.day;
-import static org.fazhi.mediation.RegisterSql.name;
+import static org.fazhi.register.RegisterSql.day;
+import static org.fazhi.register.RegisterSql.name;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,6 +20,7 @@ import org.fazhi.mediation.AllowanceViews.Objection;
 import org.fazhi.mediation.AllowanceViews.Pay;
 import org.fazhi.mediation.AllowanceViews.Sheet;
 import org.fazhi.platform.Texts;
+import org.fazhi.register.RegisterSql;
 
 /** What is read of pay sheets, and the cases from which they are made. */
 @ApplicationScoped

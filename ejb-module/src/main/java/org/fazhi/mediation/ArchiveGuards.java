@@ -1,11 +1,16 @@
 package org.fazhi.mediation;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fazhi.access.Role;
 import org.fazhi.casework.Act;
+import org.fazhi.casework.FileEvent;
 import org.fazhi.casework.Obstacle;
+import org.fazhi.platform.Json;
+import org.fazhi.platform.Texts;
 
 /** The conditions of {@link ArchiveStep}; sentences stand in the bundle under {@code guard.*}. */
 final class ArchiveGuards {
@@ -48,8 +53,13 @@ final class ArchiveGuards {
         if (act.data() == null || act.data().gapNote() != null) {
             return Optional.empty();
         }
-        var missing = MandatoryPapers.missing(facts, facts.desk().papers(facts.fileId()));
-        return unless(missing.isEmpty(), "PAPERS_MISSING", String.join("、", missing));
+        var steps = act.desk().history();
+        var begun = steps.stream().anyMatch(e -> e.step().equals(MediationStep.BEGIN.name()));
+        var basis = DossierCheck.Basis.of(facts, MediationStatus.valueOf(act.file().status()), begun);
+        var notes = steps.stream().filter(e -> e.step().equals(PaperStep.NOTE_GAPS.name())).sorted(Comparator.comparing(FileEvent::seq).reversed())
+                .map(e -> Json.readObject(e.data())).toList();
+        var missing = DossierCheck.missing(basis, facts.desk().papers(facts.fileId()), facts.desk().enclosures(facts.fileId()), notes);
+        return unless(missing.isEmpty(), "PAPERS_MISSING", missing.stream().map(Texts.of(MediationProcedure.WORD)::name).collect(Collectors.joining("、")));
     }
 
     static Optional<Obstacle> numbered(MediationCase facts, Act<MediationCase, ArchiveData.Filing> act) {
@@ -63,6 +73,6 @@ final class ArchiveGuards {
         }
         var proposed = facts.desk().retention().propose(facts, act.desk(), act.on());
         boolean fine = act.data().retention().ordinal() >= proposed.ordinal() || act.data().retentionReason() != null;
-        return unless(fine, "RETENTION_SHORTER", org.fazhi.platform.Texts.of("mediation").name(proposed));
+        return unless(fine, "RETENTION_SHORTER", Texts.of(MediationProcedure.WORD).name(proposed));
     }
 }

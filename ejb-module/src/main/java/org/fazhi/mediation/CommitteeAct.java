@@ -1,5 +1,7 @@
 package org.fazhi.mediation;
 
+import org.fazhi.register.RegisterAct;
+
 import static org.fazhi.access.Role.JUSTICE_OFFICE;
 import static org.fazhi.access.Role.MEDIATION_SECTION;
 import static org.fazhi.mediation.Codes.CommitteeStatus.ACTIVE;

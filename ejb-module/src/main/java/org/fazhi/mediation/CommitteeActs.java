@@ -15,10 +15,11 @@ import org.fazhi.casework.Staff;
 import org.fazhi.casework.form.FieldError;
 import org.fazhi.casework.form.InvalidInput;
 import org.fazhi.mediation.CommitteeCodes.Post;
-import org.fazhi.mediation.RegisterDoor.Move;
 import org.fazhi.platform.Json;
 import org.fazhi.platform.Parameters;
 import org.fazhi.platform.Texts;
+import org.fazhi.register.RegisterDoor.Move;
+import org.fazhi.register.RegisterSql;
 
 /** What the acts of {@link CommitteeAct} change of a committee; those on mediators stand in {@link MediatorActs}. */
 @ApplicationScoped
@@ -65,15 +66,15 @@ class CommitteeActs {
         var words = Texts.of("mediation");
         var end = e.termEnd() == null ? register.termEnd(e.termStart()) : e.termEnd();
         if (!end.isAfter(e.termStart())) {
-            throw RegisterDoor.wrong("termEnd", "committee.termOrder");
+            throw MediationRegister.COMMITTEE.wrong("termEnd", "committee.termOrder");
         } else if (e.electedOn().isAfter(e.termStart())) {
-            throw RegisterDoor.wrong("termStart", "committee.electedFirst", e.electedOn());
+            throw MediationRegister.COMMITTEE.wrong("termStart", "committee.electedFirst", e.electedOn());
         } else if (end.isAfter(register.termEnd(e.termStart()))) {
-            throw RegisterDoor.wrong("termEnd", "committee.termLong", register.termEnd(e.termStart()));
+            throw MediationRegister.COMMITTEE.wrong("termEnd", "committee.termLong", register.termEnd(e.termStart()));
         }
         var last = table.terms(move.id()).stream().findFirst();
         if (last.isPresent() && !e.termStart().isAfter(last.get().from())) {
-            throw RegisterDoor.wrong("termStart", "committee.termBefore", last.get().seq(), last.get().from());
+            throw MediationRegister.COMMITTEE.wrong("termStart", "committee.termBefore", last.get().seq(), last.get().from());
         }
         var people = new ArrayList<Named>();
         var seen = new HashSet<String>();
@@ -81,15 +82,15 @@ class CommitteeActs {
             var m = e.members().get(i);
             var one = named(move.id(), m.person(), m.name(), "members." + i + ".name");
             if (!seen.add(one.account == null ? one.name : String.valueOf(one.account))) {
-                throw RegisterDoor.wrong("members." + i + ".name", "committee.twice", one.name);
+                throw MediationRegister.COMMITTEE.wrong("members." + i + ".name", "committee.twice", one.name);
             }
             people.add(one);
         }
         var composition = new CommitteeComposition(number("MED_COMMITTEE_MIN_MEMBERS", move.on()), number("MED_COMMITTEE_MAX_MEMBERS", move.on()), false);
         if (e.members().stream().filter(m -> m.post() == Post.CHAIR).count() != 1) {
-            throw RegisterDoor.wrong("members", "committee.oneChair");
+            throw MediationRegister.COMMITTEE.wrong("members", "committee.oneChair");
         } else if (e.members().stream().filter(m -> m.post() != Post.HIRED).count() > composition.most()) {
-            throw RegisterDoor.wrong("members", "committee.members", e.members().size(), composition.least(), composition.most());
+            throw MediationRegister.COMMITTEE.wrong("members", "committee.members", e.members().size(), composition.least(), composition.most());
         }
         sql.update("update committee_term set ended_on = ? where org_id = ? and ended_on is null", e.termStart(), move.id());
         // Hired mediators stay: they belong to no term. Whoever is elected now does not go on as hired beside it.
@@ -113,7 +114,7 @@ class CommitteeActs {
 
     private Named named(long committee, Long account, String name, String field) {
         if (account == null && name == null) {
-            throw RegisterDoor.wrong(field, "committee.whoIsIt");
+            throw MediationRegister.COMMITTEE.wrong(field, "committee.whoIsIt");
         }
         if (account == null) {
             return new Named(null, name);
@@ -132,7 +133,7 @@ class CommitteeActs {
 
     private String file(Move move, CommitteeData.Filing f) {
         if (sql.one("select 1 from committee_tenure where org_id = ? and role = 'CHAIR' and to_on is null", r -> r.getInt(1), move.id()).isEmpty()) {
-            throw RegisterDoor.blocked("FILE_NO_TERM");
+            throw MediationRegister.COMMITTEE.blocked("FILE_NO_TERM");
         }
         sql.update("update mediation_committee set filing_no = ?, unfiled_since = null where org_id = ?", f.filingNo(), move.id());
         return "";
@@ -147,15 +148,15 @@ class CommitteeActs {
         var who = named(move.id(), j.person(), j.name(), "name");
         var serving = table.serving(move.id(), move.on());
         if (j.post() == Post.CHAIR && serving.stream().anyMatch(t -> t.post() == Post.CHAIR)) {
-            throw RegisterDoor.wrong("post", "committee.chairThere", serving.get(0).name());
+            throw MediationRegister.COMMITTEE.wrong("post", "committee.chairThere", serving.get(0).name());
         }
         if (serving.stream().anyMatch(t -> t.post() == j.post() && (who.account == null ? t.name().equals(who.name) : who.account.equals(t.account())))) {
-            throw RegisterDoor.wrong("name", "committee.servesAlready", who.name);
+            throw MediationRegister.COMMITTEE.wrong("name", "committee.servesAlready", who.name);
         }
         long members = serving.stream().filter(t -> t.post() != Post.HIRED).count();
         int most = number("MED_COMMITTEE_MAX_MEMBERS", move.on());
         if (j.post() != Post.HIRED && members >= most) {
-            throw RegisterDoor.wrong("post", "committee.full", members, most);
+            throw MediationRegister.COMMITTEE.wrong("post", "committee.full", members, most);
         }
         var term = sql.one("select id from committee_term where org_id = ? and ended_on is null", r -> r.getLong(1), move.id()).orElse(null);
         join(move, j.post() == Post.HIRED ? null : term, who, j.post(), j.gender(), j.ethnicity(), move.on());
@@ -165,7 +166,7 @@ class CommitteeActs {
 
     private String leave(Move move, CommitteeData.Leaving l) {
         var one = table.serving(move.id(), move.on()).stream().filter(t -> t.id() == l.member()).findFirst()
-                .orElseThrow(() -> RegisterDoor.wrong("member", "committee.servesNot"));
+                .orElseThrow(() -> MediationRegister.COMMITTEE.wrong("member", "committee.servesNot"));
         sql.update("update committee_tenure set to_on = ?, end_reason = ? where id = ? and to_on is null", move.on(), l.reason(), one.id());
         unfiled(move);
         return Texts.of("mediation").get("committee.told.leave", one.name(), Texts.of("mediation").name(one.post()));
@@ -174,7 +175,7 @@ class CommitteeActs {
     private String tell(Move move, CommitteeData.CourtLetter l) {
         if (sql.update("update court_notification set court = ?, sent_on = ?, way = ? where id = ? and org_id = ? and sent_on is null and changed_on <= ?", l.court(),
                 move.on(), l.way(), l.notice(), move.id(), move.on()) == 0) {
-            throw RegisterDoor.wrong("notice", "committee.notice.sent");
+            throw MediationRegister.COMMITTEE.wrong("notice", "committee.notice.sent");
         }
         return "";
     }
@@ -182,7 +183,7 @@ class CommitteeActs {
     private String acknowledge(Move move, CommitteeData.CourtAnswer a) {
         if (sql.update("update court_notification set ack_on = ?, ack_note = ? where id = ? and org_id = ? and ack_on is null and sent_on <= ?", move.on(), a.note(),
                 a.notice(), move.id(), move.on()) == 0) {
-            throw RegisterDoor.wrong("notice", "committee.notice.notSent");
+            throw MediationRegister.COMMITTEE.wrong("notice", "committee.notice.notSent");
         }
         return "";
     }
@@ -196,7 +197,7 @@ class CommitteeActs {
     private String revoke(Move move) {
         int open = table.openFiles(move.id());
         if (open > 0) {
-            throw RegisterDoor.blocked("REVOKE_OPEN", open);
+            throw MediationRegister.COMMITTEE.blocked("REVOKE_OPEN", open);
         }
         sql.update("update committee_tenure set to_on = greatest(from_on, ?), end_reason = ? where org_id = ? and to_on is null", move.on(),
                 Texts.of("mediation").get("step.REVOKE_COMMITTEE"), move.id());

@@ -18,6 +18,7 @@ import org.fazhi.platform.Ids;
 import org.fazhi.platform.Parameters;
 import org.fazhi.platform.Texts;
 import org.fazhi.platform.Vault;
+import org.fazhi.register.RegisterSql;
 
 /** What the rules of mediation ask about committees: type, chair, units, mediators with their load; and the vault for identity numbers. */
 @ApplicationScoped
@@ -95,6 +96,11 @@ class CommitteeDesk {
     /** {@return codes of the papers that a file holds} */
     Set<String> papers(long fileId) {
         return Set.copyOf(sql.list("select distinct code from paper where file_id = ?", r -> r.getString(1), fileId));
+    }
+
+    /** {@return kinds of the attachments of a file that are not the signed scan of a paper} */
+    Set<String> enclosures(long fileId) {
+        return Set.copyOf(sql.list("select distinct kind from attachment where file_id = ? and paper_id is null", r -> r.getString(1), fileId));
     }
 
     RetentionTable retention() {

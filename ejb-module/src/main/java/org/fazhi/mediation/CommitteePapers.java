@@ -14,6 +14,7 @@ import org.fazhi.casework.Unit;
 import org.fazhi.paper.PaperEngine;
 import org.fazhi.paper.PaperPrinter;
 import org.fazhi.platform.Json;
+import org.fazhi.register.RegisterSql;
 
 /** Prints what goes out about committees. */
 @ApplicationScoped

@@ -30,6 +30,8 @@ import org.fazhi.mediation.CommitteeViews.TrainingLine;
 import org.fazhi.mediation.CommitteeViews.VerdictLine;
 import org.fazhi.platform.Parameters;
 import org.fazhi.platform.Texts;
+import org.fazhi.register.RegisterCommand;
+import org.fazhi.register.RegisterDoor;
 
 /**
  * Committees and their mediators within the caller's reach. The section and the justice office act ({@link CommitteeAct} says who does
@@ -111,7 +113,7 @@ public class CommitteeService {
 
     /** {@return the acts so far, the newest first} */
     public List<Line> lines(long committee) {
-        return seen(committee) ? table.lines(RegisterDoor.Kind.COMMITTEE, committee) : List.of();
+        return seen(committee) ? table.lines(MediationRegister.COMMITTEE, committee) : List.of();
     }
 
     private boolean seen(long committee) {
@@ -232,7 +234,7 @@ public class CommitteeService {
     @PermitAll
     public long perform(Caller caller, RegisterCommand command) {
         var act = act(command.act()).orElseThrow(() -> new Refusal(Refusal.Kind.BAD_REQUEST, Texts.of("casework").get("act.step", command.act())));
-        return door.perform(caller, RegisterDoor.Kind.COMMITTEE, act, command, find(caller, command.id()).map(Committee::name), move -> acts.apply(act, move));
+        return door.perform(caller, MediationRegister.COMMITTEE, act, command, find(caller, command.id()).map(Committee::name), move -> acts.apply(act, move));
     }
 
     /** {@return the printed notice to the court, PDF; empty when it is not within the reach} */

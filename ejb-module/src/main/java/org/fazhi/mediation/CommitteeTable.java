@@ -1,7 +1,7 @@
 package org.fazhi.mediation;
 
-import static org.fazhi.mediation.RegisterSql.day;
-import static org.fazhi.mediation.RegisterSql.name;
+import static org.fazhi.register.RegisterSql.day;
+import static org.fazhi.register.RegisterSql.name;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +21,7 @@ import org.fazhi.mediation.CommitteeViews.Notice;
 import org.fazhi.mediation.CommitteeViews.Tenure;
 import org.fazhi.mediation.CommitteeViews.Term;
 import org.fazhi.platform.Texts;
+import org.fazhi.register.RegisterSql;
 
 /** What is read of committees, their terms and notices; who may see it is decided by {@link CommitteeService}. */
 @ApplicationScoped
@@ -109,8 +110,8 @@ class CommitteeTable {
     }
 
     /** {@return the acts, the newest first} */
-    List<Line> lines(RegisterDoor.Kind kind, long id) {
-        return sql.list("select * from mediation_register_event where kind = ? and subject_id = ? order by id desc limit 200", r -> new Line(day(r, "act_on"),
+    List<Line> lines(MediationRegister kind, long id) {
+        return sql.list("select * from register_event where kind = ? and subject_id = ? order by id desc limit 200", r -> new Line(day(r, "act_on"),
                 r.getObject("entered_at", OffsetDateTime.class).atZoneSameInstant(Clocks.ZONE).toLocalDateTime(), Texts.of("mediation").getOr("step." + r.getString("act"), r.getString("act")),
                 r.getString("actor_name"), r.getString("actor_org")), kind, id);
     }

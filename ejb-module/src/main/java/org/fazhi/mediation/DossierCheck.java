@@ -1,9 +1,12 @@
 package org.fazhi.mediation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fazhi.calendar.Light;
 import org.fazhi.casework.Dossier;
 import org.fazhi.paper.PaperState;
@@ -42,11 +45,16 @@ public record DossierCheck(Light light, List<Line> lines) {
      */
     public record Basis(Codes.Outcome outcome, MediationStatus status, boolean agents, boolean accepted, boolean begun) {
 
-        boolean must(DossierPart part) {
+        static Basis of(MediationCase facts, MediationStatus status, boolean begun) {
+            return new Basis(facts.outcome(), status, facts.parties().stream().anyMatch(p -> p.agent() != null), facts.acceptedOn() != null, begun);
+        }
+
+        /** {@return whether a part must be there; either the application or the registration form opens a dossier} */
+        boolean must(DossierPart part, Set<String> papers) {
             boolean agreed = outcome == Codes.Outcome.AGREED_WRITTEN || outcome == Codes.Outcome.AGREED_ORAL;
             boolean closed = status == MediationStatus.CLOSED;
             return switch (part) {
-                case ACCEPTANCE -> accepted;
+                case ACCEPTANCE -> accepted && !papers.contains(MediationPaper.APPLICATION_FORM.name());
                 case REFUSAL -> status == MediationStatus.REFUSED;
                 case TRANSFER -> status == MediationStatus.TRANSFERRED;
                 case RIGHTS, IDENTITY_PROOF, RECORD -> begun;
@@ -62,20 +70,34 @@ public record DossierCheck(Light light, List<Line> lines) {
     }
 
     /**
+     * {@return the parts that must be there and are neither there nor explained, in the order of the file}
+     *
+     * @param papers      codes of the papers issued
+     * @param attachments kinds of the attachments that are not scans of a paper
+     * @param notes       data of the notes on gaps (卷宗情况说明), newest first
+     */
+    static List<DossierPart> missing(Basis basis, Set<String> papers, Set<String> attachments, List<Map<String, Object>> notes) {
+        var explained = explained(notes);
+        return Arrays.stream(DossierPart.values()).filter(part -> basis.must(part, papers) && papers.stream().noneMatch(part::takes)
+                && attachments.stream().noneMatch(part::takesAttachment) && !explained.containsKey(part)).toList();
+    }
+
+    /**
      * {@return the check}
      *
      * @param papers  the file's papers with their marks
      * @param dossier its attachments and its history, in which gaps are explained
      */
     static DossierCheck of(Basis basis, List<PaperState> papers, Dossier dossier) {
-        var explained = explained(dossier);
+        var explained = explained(dossier.history().stream().filter(l -> l.step().equals(PaperStep.NOTE_GAPS.name())).map(Dossier.Line::data).toList());
+        var codes = papers.stream().map(p -> p.paper().code()).collect(Collectors.toSet());
         var lines = new ArrayList<Line>();
         for (var part : DossierPart.values()) {
             var mine = papers.stream().filter(p -> part.takes(p.paper().code())).toList();
             long attached = dossier.attachments().stream().filter(a -> a.paper() == null && part.takesAttachment(a.code())).count();
-            // Either the application or the registration form opens a dossier; an earlier draft of an agreement need not be signed.
-            boolean must = basis.must(part) && !(part == DossierPart.ACCEPTANCE && has(papers, MediationPaper.APPLICATION_FORM));
+            boolean must = basis.must(part, codes);
             boolean there = !mine.isEmpty() || attached > 0;
+            // An earlier draft of an agreement need not be signed.
             boolean unsigned = part == DossierPart.AGREEMENT ? !mine.isEmpty() && !mine.get(mine.size() - 1).settled() : mine.stream().anyMatch(p -> !p.settled());
             var state = there ? unsigned ? State.UNSIGNED : State.PRESENT : explained.containsKey(part) ? State.EXPLAINED : State.MISSING;
             if (there || must) {
@@ -92,19 +114,15 @@ public record DossierCheck(Light light, List<Line> lines) {
         return lines.stream().filter(l -> l.must() && (l.state() == State.MISSING || l.state() == State.EXPLAINED)).toList();
     }
 
-    private static boolean has(List<PaperState> papers, MediationPaper kind) {
-        return papers.stream().anyMatch(p -> p.paper().code().equals(kind.name()));
-    }
-
     private static String detail(State state, int count) {
         return state == State.MISSING ? Texts.of("mediation").get("dossier.missing") : state == State.UNSIGNED ? Texts.of("mediation").get("dossier.unsigned")
                 : Texts.of("mediation").get("dossier.there", count);
     }
 
-    private static Map<DossierPart, String> explained(Dossier dossier) {
+    private static Map<DossierPart, String> explained(List<Map<String, Object>> notes) {
         var found = new EnumMap<DossierPart, String>(DossierPart.class);
-        for (var line : dossier.history()) { // newest first: the last word counts
-            if (line.step().equals(PaperStep.NOTE_GAPS.name()) && line.data().get("gaps") instanceof List<?> gaps) {
+        for (var note : notes) { // newest first: the last word counts
+            if (note.get("gaps") instanceof List<?> gaps) {
                 gaps.forEach(g -> found.putIfAbsent(DossierPart.valueOf((String) ((Map<?, ?>) g).get("gap")), (String) ((Map<?, ?>) g).get("gapReason")));
             }
         }

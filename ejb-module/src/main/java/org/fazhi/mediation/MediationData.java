@@ -118,6 +118,10 @@ public final class MediationData {
     public record Note(@Field(value = Kind.AREA, max = 500) String note) {
     }
 
+    /** 撤回受理: why it was a mistake; stands in the register of numbers for good. */
+    public record Voiding(@Field(value = Kind.AREA, required = true, max = 300) String reason) {
+    }
+
     /** 延期: the day on which each party agreed in writing. */
     public record Extension(
             @Field(required = true, from = 1, to = 366) Integer days,

@@ -79,8 +79,7 @@ public class MediationDossiers {
 
     private static DossierCheck.Basis basis(CaseFile file, MediationCase facts, Dossier dossier) {
         boolean begun = dossier.history().stream().anyMatch(l -> l.step().equals(MediationStep.BEGIN.name()));
-        return new DossierCheck.Basis(facts.outcome(), MediationStatus.valueOf(file.status()), facts.parties().stream().anyMatch(p -> p.agent() != null),
-                facts.acceptedOn() != null, begun);
+        return DossierCheck.Basis.of(facts, MediationStatus.valueOf(file.status()), begun);
     }
 
     private static String name(MediationBinding.Material material) {

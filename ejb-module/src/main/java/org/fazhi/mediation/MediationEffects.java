@@ -45,6 +45,16 @@ final class MediationEffects {
         act.desk().task(MediationTask.EXPIRY, Assignee.lead(), act.on(), act.on(), "", null);
     }
 
+    /** Accepted by mistake, before anybody mediated: the number stays in the register without a case; the days for the decision were never interrupted. */
+    static void takeAcceptanceBack(Act<MediationCase, MediationData.Voiding> act) {
+        act.desk().takeNumberBack(act.data().reason());
+        act.facts().accepted(null, false);
+        act.desk().handledBy(List.of(), act.on());
+        act.desk().drop(MediationTask.EXPIRY, null, act.on());
+        List.of(MediationDeadline.MEDIATION, MediationDeadline.ASSIGNMENT, MediationDeadline.RECUSAL).forEach(rule -> act.desk().dismiss(rule, act.on()));
+        act.desk().reopen(MediationDeadline.ACCEPTANCE);
+    }
+
     static void refuse(Act<MediationCase, MediationData.NonAcceptance> act) {
         act.facts().refused(act.data().code());
     }

@@ -40,6 +40,7 @@ import org.fazhi.mediation.MediationData.Sealing;
 import org.fazhi.mediation.MediationData.Session;
 import org.fazhi.mediation.MediationData.Signatures;
 import org.fazhi.mediation.MediationData.Termination;
+import org.fazhi.mediation.MediationData.Voiding;
 
 /** The table of people's mediation (domain.md 1.14), from first contact to the closed file; within a status in the order in which it is offered. */
 public enum MediationStep implements Step<MediationCase> {
@@ -99,6 +100,11 @@ public enum MediationStep implements Step<MediationCase> {
             .guard(MediationGuards::allNotified, Selection::recusalDecided)
             .effect(MediationEffects::begin).papers(MediationPaper.RIGHTS_NOTICE)
             .basis("人民调解法第23条、第24条")),
+
+    VOID_ACCEPTANCE(Row.<MediationCase, Voiding>from(Voiding.class, MediationStatus.ACCEPTED, MediationStatus.ASSIGNED).to(MediationStatus.REGISTERED)
+            .by(COMMITTEE_CHAIR, OWN_UNIT)
+            .effect(MediationEffects::takeAcceptanceBack).holder(MediationEffects::chair).confirm()
+            .basis("产品约定：受理有误的撤回受理，案号作废、不再使用")),
 
     SESSION(Row.<MediationCase, Session>from(Session.class, MediationStatus.MEDIATING)
             .by(MEDIATOR, HANDLING).by(COMMITTEE_CHAIR, HANDLING)

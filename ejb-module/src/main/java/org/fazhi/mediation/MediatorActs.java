@@ -9,9 +9,10 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.fazhi.casework.form.FieldError;
 import org.fazhi.casework.form.IdNumber;
 import org.fazhi.casework.form.InvalidInput;
-import org.fazhi.mediation.RegisterDoor.Move;
 import org.fazhi.platform.Texts;
 import org.fazhi.platform.Vault;
+import org.fazhi.register.RegisterDoor.Move;
+import org.fazhi.register.RegisterSql;
 
 /** What the acts on mediators change: facts, training, praise and blame (人民调解法13至15). */
 @ApplicationScoped
@@ -46,7 +47,7 @@ class MediatorActs {
         belongs(move, v.person(), "person");
         boolean praise = v.measure() == CommitteeCodes.Measure.PRAISE;
         if (praise != (v.conduct() == CommitteeCodes.Conduct.MERIT)) {
-            throw RegisterDoor.wrong("measure", "mediator.praise");
+            throw MediationRegister.COMMITTEE.wrong("measure", "mediator.praise");
         }
         sql.insert("insert into mediator_discipline (event_id, account_id, decided_on, conduct, measure, reason, decided_by) values (?, ?, ?, ?, ?, ?, ?) returning id",
                 move.event(), v.person(), move.on(), v.conduct(), v.measure(), v.reason(), v.decidedBy());
@@ -62,11 +63,11 @@ class MediatorActs {
         var grades = List.of(ConfigProvider.getConfig().getOptionalValue("fazhi.mediation.grades", String.class).orElse(Texts.of("mediation").get("mediator.grades"))
                 .split("[,，]"));
         if (f.grade() != null && !grades.contains(f.grade())) {
-            throw RegisterDoor.wrong("grade", "mediator.gradeUnknown", String.join("、", grades));
+            throw MediationRegister.COMMITTEE.wrong("grade", "mediator.gradeUnknown", String.join("、", grades));
         }
         boolean removed = sql.one("select coalesce(discipline, '') from mediator where account_id = ?", r -> r.getString(1), f.person()).filter("REMOVED"::equals).isPresent();
         if (removed && Boolean.TRUE.equals(f.active())) {
-            throw RegisterDoor.wrong("active", "mediator.removed");
+            throw MediationRegister.COMMITTEE.wrong("active", "mediator.removed");
         }
         // The number says sex and birthday; what was typed beside it does not contradict it.
         var gender = f.idNumber() == null ? f.gender() : IdNumber.male(f.idNumber()) ? Codes.Gender.MALE : Codes.Gender.FEMALE;

@@ -1,7 +1,7 @@
 package org.fazhi.mediation;
 
-import static org.fazhi.mediation.RegisterSql.day;
-import static org.fazhi.mediation.RegisterSql.name;
+import static org.fazhi.register.RegisterSql.day;
+import static org.fazhi.register.RegisterSql.name;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +21,7 @@ import org.fazhi.mediation.CommitteeViews.TrainingLine;
 import org.fazhi.mediation.CommitteeViews.TrainingYear;
 import org.fazhi.mediation.CommitteeViews.VerdictLine;
 import org.fazhi.platform.Parameters;
+import org.fazhi.register.RegisterSql;
 
 /** What is read of mediators: facts, load, training, discipline, and what the conflict check compares. */
 @ApplicationScoped

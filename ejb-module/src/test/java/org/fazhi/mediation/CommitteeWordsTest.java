@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.fazhi.casework.Step;
 import org.fazhi.casework.form.FieldSpec;
 import org.fazhi.platform.Texts;
+import org.fazhi.register.RegisterAct;
 import org.junit.jupiter.api.Test;
 
 /** A constant without words ends on the fault page; an act that nobody may do, or that shares a word with a step, is lost. */

@@ -1,4 +1,4 @@
-package org.fazhi.mediation;
+package org.fazhi.register;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,36 +17,40 @@ import org.fazhi.casework.Conditions;
 
 /** A few lines of plain SQL for the registers. Statements are constants; values are always bound. Runs in the caller's transaction. */
 @ApplicationScoped
-class RegisterSql {
+public class RegisterSql {
 
     @Resource(lookup = "java:app/jdbc/fazhi")
     private DataSource dataSource;
 
     /** Makes a value of the present row. */
     @FunctionalInterface
-    interface Reader<T> {
+    public interface Reader<T> {
+        /** {@return the value} */
         T read(ResultSet r) throws SQLException;
     }
 
-    <T> List<T> list(String sql, Reader<T> reader, Object... values) {
+    /** {@return the rows of a query, in its order} */
+    public <T> List<T> list(String sql, Reader<T> reader, Object... values) {
         return run(sql, s -> bind(s, values), reader);
     }
 
     /** {@return the rows under conditions; the statement ends before {@code where}} */
-    <T> List<T> list(String sql, Conditions where, String tail, Reader<T> reader) {
+    public <T> List<T> list(String sql, Conditions where, String tail, Reader<T> reader) {
         return run(sql + where.sql() + tail, where::bind, reader);
     }
 
-    <T> Optional<T> one(String sql, Reader<T> reader, Object... values) {
+    /** {@return the first row of a query} */
+    public <T> Optional<T> one(String sql, Reader<T> reader, Object... values) {
         return list(sql, reader, values).stream().findFirst();
     }
 
     /** {@return the key of an inserted row; the statement ends with {@code returning id}} */
-    long insert(String sql, Object... values) {
+    public long insert(String sql, Object... values) {
         return one(sql, r -> r.getLong(1), values).orElseThrow();
     }
 
-    int update(String sql, Object... values) {
+    /** {@return how many rows a statement changed} */
+    public int update(String sql, Object... values) {
         try (var c = dataSource.getConnection(); var s = c.prepareStatement(sql)) {
             bind(s, values);
             return s.executeUpdate();
@@ -55,21 +59,24 @@ class RegisterSql {
         }
     }
 
-    static LocalDate day(ResultSet r, String column) throws SQLException {
+    /** {@return a column: a day or null} */
+    public static LocalDate day(ResultSet r, String column) throws SQLException {
         return r.getObject(column, LocalDate.class);
     }
 
-    static <E extends Enum<E>> E name(ResultSet r, String column, Class<E> type) throws SQLException {
+    /** {@return a column: a constant or null} */
+    public static <E extends Enum<E>> E name(ResultSet r, String column, Class<E> type) throws SQLException {
         var text = r.getString(column);
         return text == null ? null : Enum.valueOf(type, text);
     }
 
-    static Long key(ResultSet r, String column) throws SQLException {
-        var n = r.getObject(column, Long.class);
-        return n;
+    /** {@return a column: a key or null} */
+    public static Long key(ResultSet r, String column) throws SQLException {
+        return r.getObject(column, Long.class);
     }
 
-    static BigDecimal money(ResultSet r, String column) throws SQLException {
+    /** {@return a column: a sum in yuan or null} */
+    public static BigDecimal money(ResultSet r, String column) throws SQLException {
         return r.getBigDecimal(column);
     }
 

@@ -1,36 +1,35 @@
-package org.fazhi.mediation;
+package org.fazhi.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.bouncycastle.crypto.digests.SM3Digest;
 import org.fazhi.access.Caller;
 import org.fazhi.audit.Journal;
 import org.fazhi.audit.JournalLine;
 import org.fazhi.audit.JournalLine.Result;
 import org.fazhi.calendar.CalendarService;
-import org.fazhi.casework.Obstacle;
 import org.fazhi.casework.Refusal;
 import org.fazhi.casework.StepData;
 import org.fazhi.casework.form.FieldError;
 import org.fazhi.casework.form.FormReader;
 import org.fazhi.casework.form.InvalidInput;
 import org.fazhi.platform.Json;
+import org.fazhi.platform.Sm3;
 import org.fazhi.platform.Texts;
 
 /**
- * The one door of the registers: committees with their mediators, and pay sheets. In the transaction of the service that calls: the key
- * is taken, the subject locked, reach, role, status and version are asked, the act is done, its line is written, and the journal's
- * last. A refusal is journalled on its own.
+ * The one door of the registers. In the transaction of the service that calls: the key is taken, the subject locked, reach, role, status and
+ * version are asked, the act is done, its line is written, and the journal's last. A refusal is journalled on its own.
  */
 @ApplicationScoped
-class RegisterDoor {
+public class RegisterDoor {
 
     private static final int LONGEST_KEY = 80;
+    private static final Texts WORDS = Texts.of("register");
 
     @Inject
     private RegisterSql sql;
@@ -38,21 +37,6 @@ class RegisterDoor {
     private Journal journal;
     @Inject
     private CalendarService calendar;
-
-    /** What is kept: the table, its key, and what a missing one is called. */
-    enum Kind {
-        COMMITTEE("mediation_committee", "org_id", "committee.none"), SHEET("allowance_sheet", "id", "allowance.none");
-
-        private final String table;
-        private final String key;
-        private final String none;
-
-        Kind(String table, String key, String none) {
-            this.table = table;
-            this.key = key;
-            this.none = none;
-        }
-    }
 
     /**
      * One act that was let in.
@@ -65,18 +49,20 @@ class RegisterDoor {
      * @param event  key of its line
      * @param data   what was typed, checked for form
      */
-    record Move(Caller caller, long id, String name, String status, LocalDate on, long event, Record data) {
+    public record Move(Caller caller, long id, String name, String status, LocalDate on, long event, Record data) {
     }
 
     /** What an act changes beside status and version. */
     @FunctionalInterface
-    interface Effect {
+    public interface Effect {
+        /** Changes it; may refuse. */
         void apply(Move move);
     }
 
     /** Opens a subject and gives its key. */
     @FunctionalInterface
-    interface Opening {
+    public interface Opening {
+        /** {@return the key of what was opened; may refuse} */
         long open(Record data, LocalDate on);
     }
 
@@ -89,71 +75,59 @@ class RegisterDoor {
      * @throws Refusal      when the rules do not allow it; journalled
      * @throws InvalidInput with every field error
      */
-    long perform(Caller caller, Kind kind, RegisterAct act, RegisterCommand command, Optional<String> name, Effect effect) {
+    public long perform(Caller caller, Register kind, RegisterAct act, RegisterCommand command, Optional<String> name, Effect effect) {
         try {
             var again = begin(caller, kind, command);
             if (again.isPresent()) {
                 return again.get();
             }
-            var words = Texts.of("mediation");
-            var title = name.orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, words.get(kind.none)));
-            mayDo(caller, act);
-            var row = sql.one("select status, version from " + kind.table + " where " + kind.key + " = ? for update",
-                    r -> new Object[] {r.getString(1), r.getInt(2)}, command.id()).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, words.get(kind.none)));
+            var title = name.orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, Texts.of(kind.word()).get(kind.none())));
+            mayDo(caller, kind, act);
+            var row = sql.one("select status, version from " + kind.table() + " where " + kind.key() + " = ? for update",
+                    r -> new Object[] {r.getString(1), r.getInt(2)}, command.id()).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, Texts.of(kind.word()).get(kind.none())));
             var status = (String) row[0];
             if (command.version() == null || command.version() != (int) row[1]) {
-                throw new Refusal(Refusal.Kind.CONFLICT, words.get("doing.stale", title));
+                throw new Refusal(Refusal.Kind.CONFLICT, WORDS.get("doing.stale", title));
             }
             if (!act.row().from().contains(status)) {
-                throw new Refusal(Refusal.Kind.WRONG_STATUS, words.get("doing.status", words.get("step." + act.name())));
+                throw new Refusal(Refusal.Kind.WRONG_STATUS, WORDS.get("doing.status", Texts.of(kind.word()).get("step." + act.name())));
             }
             var data = FormReader.read(act.row().data(), command.data(), calendar.today());
             var on = day(command);
             var to = act.row().to() == null ? status : act.row().to();
             long event = event(caller, kind, command.id(), act, status, to, on, data);
-            sql.update("update " + kind.table + " set status = ?, version = version + 1 where " + kind.key + " = ?", to, command.id());
+            sql.update("update " + kind.table() + " set status = ?, version = version + 1 where " + kind.key() + " = ?", to, command.id());
             effect.apply(new Move(caller, command.id(), title, status, on, event, data));
             end(caller, command, event);
-            journal.write(JournalLine.of(caller, "mediation." + act.name(), Result.DONE, null, title, words.get("doing.done", on)));
+            journal.write(JournalLine.of(caller, kind.word() + "." + act.name(), Result.DONE, null, title, WORDS.get("doing.done", on)));
             return event;
         } catch (Refusal refusal) {
-            throw refused(caller, act, name.orElse(null), refusal);
+            throw refused(caller, kind, act, name.orElse(null), refusal);
         }
     }
 
     /** Opens a subject; see {@link #perform}. {@return its key} */
-    long open(Caller caller, Kind kind, RegisterAct act, RegisterCommand command, String name, Opening opening) {
+    public long open(Caller caller, Register kind, RegisterAct act, RegisterCommand command, String name, Opening opening) {
         try {
             var again = begin(caller, kind, command);
             if (again.isPresent()) {
-                return sql.one("select subject_id from mediation_register_event where id = ?", r -> r.getLong(1), again.get()).orElseThrow();
+                return sql.one("select subject_id from register_event where id = ?", r -> r.getLong(1), again.get()).orElseThrow();
             }
-            mayDo(caller, act);
+            mayDo(caller, kind, act);
             var data = FormReader.read(act.row().data(), command.data(), calendar.today());
             var on = day(command);
             long id = opening.open(data, on);
             end(caller, command, event(caller, kind, id, act, "", act.row().to(), on, data));
-            journal.write(JournalLine.of(caller, "mediation." + act.name(), Result.DONE, null, name, Texts.of("mediation").get("doing.done", on)));
+            journal.write(JournalLine.of(caller, kind.word() + "." + act.name(), Result.DONE, null, name, WORDS.get("doing.done", on)));
             return id;
         } catch (Refusal refusal) {
-            throw refused(caller, act, name, refusal);
+            throw refused(caller, kind, act, name, refusal);
         }
     }
 
-    /** {@return a refusal by a condition} */
-    static Refusal blocked(String code, Object... args) {
-        var told = Texts.of("mediation").get("guard." + code, args);
-        return new Refusal(Refusal.Kind.BLOCKED, told, List.of(new Obstacle(code, told)));
-    }
-
-    /** {@return a fault of one field} */
-    static InvalidInput wrong(String field, String key, Object... args) {
-        return new InvalidInput(List.of(new FieldError(field, Texts.of("mediation").get(key, args))));
-    }
-
-    private static void mayDo(Caller caller, RegisterAct act) {
+    private static void mayDo(Caller caller, Register kind, RegisterAct act) {
         if (act.row().who().stream().noneMatch(caller::has)) {
-            throw new Refusal(Refusal.Kind.NOT_ALLOWED, Texts.of("mediation").get("doing.notAllowed", Texts.of("mediation").get("step." + act.name()),
+            throw new Refusal(Refusal.Kind.NOT_ALLOWED, WORDS.get("doing.notAllowed", Texts.of(kind.word()).get("step." + act.name()),
                     act.row().who().stream().sorted().map(r -> Texts.of("access").get("Role." + r)).reduce((a, b) -> a + "、" + b).orElse("")));
         }
     }
@@ -161,18 +135,18 @@ class RegisterDoor {
     private LocalDate day(RegisterCommand command) {
         var today = calendar.today();
         if (command.on() != null && command.on().isAfter(today)) {
-            throw wrong("on", "doing.future", command.on());
+            throw new InvalidInput(List.of(new FieldError("on", WORDS.get("doing.future", command.on()))));
         }
         return command.on() == null ? today : command.on();
     }
 
-    private long event(Caller caller, Kind kind, long id, RegisterAct act, String from, String to, LocalDate on, Record data) {
-        return sql.insert("insert into mediation_register_event (kind, subject_id, act, from_status, to_status, act_on, account_id, actor_name, actor_org, data)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb)) returning id", kind, id, act.name(), from, to, on, caller.accountId(), caller.name(),
+    private long event(Caller caller, Register kind, long id, RegisterAct act, String from, String to, LocalDate on, Record data) {
+        return sql.insert("insert into register_event (kind, subject_id, act, from_status, to_status, act_on, account_id, actor_name, actor_org, data)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb)) returning id", kind.name(), id, act.name(), from, to, on, caller.accountId(), caller.name(),
                 caller.orgName(), StepData.json(data));
     }
 
-    private Optional<Long> begin(Caller caller, Kind kind, RegisterCommand command) {
+    private Optional<Long> begin(Caller caller, Register kind, RegisterCommand command) {
         if (command.key() == null) {
             return Optional.empty();
         }
@@ -180,7 +154,7 @@ class RegisterDoor {
         if (command.key().isBlank() || key.length() > LONGEST_KEY || key.codePoints().anyMatch(Character::isISOControl)) {
             throw new Refusal(Refusal.Kind.BAD_REQUEST, Texts.of("casework").get("act.keyLong"));
         }
-        var request = digest(kind + "|" + command.id() + "|" + command.act() + "|" + command.on() + "|" + Json.write(command.data()));
+        var request = Sm3.hex((kind.name() + "|" + command.id() + "|" + command.act() + "|" + command.on() + "|" + Json.write(command.data())).getBytes(StandardCharsets.UTF_8));
         if (sql.update("insert into idempotency (account_id, key, request) values (?, ?, ?) on conflict do nothing", caller.accountId(), key, request) == 1) {
             return Optional.empty();
         }
@@ -194,22 +168,13 @@ class RegisterDoor {
 
     private void end(Caller caller, RegisterCommand command, long event) {
         if (command.key() != null) {
-            sql.update("update idempotency set outcome = cast(? as jsonb) where account_id = ? and key = ?", Json.write(java.util.Map.of("event", event)),
+            sql.update("update idempotency set outcome = cast(? as jsonb) where account_id = ? and key = ?", Json.write(Map.of("event", event)),
                     caller.accountId(), "register:" + command.key());
         }
     }
 
-    private static String digest(String text) {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        var sm3 = new SM3Digest();
-        sm3.update(bytes, 0, bytes.length);
-        var out = new byte[sm3.getDigestSize()];
-        sm3.doFinal(out, 0);
-        return HexFormat.of().formatHex(out);
-    }
-
-    private Refusal refused(Caller caller, RegisterAct act, String object, Refusal refusal) {
-        journal.writeApart(JournalLine.of(caller, "mediation." + act.name(), Result.REFUSED, null, object,
+    private Refusal refused(Caller caller, Register kind, RegisterAct act, String object, Refusal refusal) {
+        journal.writeApart(JournalLine.of(caller, kind.word() + "." + act.name(), Result.REFUSED, null, object,
                 refusal.kind() + " " + (refusal.obstacles().isEmpty() ? "" : refusal.obstacles().get(0).code())));
         return refusal;
     }

@@ -1,4 +1,4 @@
-package org.fazhi.mediation;
+package org.fazhi.register;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * What somebody asks of a register.
  *
- * @param id      committee or pay sheet; 0: opens one
+ * @param id      key of the subject; 0: opens one
  * @param act     name of the act
  * @param version the version that was shown; not needed when one is opened
  * @param on      day on which it happened; null: today

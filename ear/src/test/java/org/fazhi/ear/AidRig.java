@@ -17,6 +17,7 @@ public final class AidRig {
 
     static final String FIRM = "江苏琼花律师事务所";
     static final String OTHER_FIRM = "江苏运河律师事务所";
+    private static final java.util.concurrent.atomic.AtomicLong NOTICES = new java.util.concurrent.atomic.AtomicLong();
 
     final CaseRig rig;
     final Caller clerk;
@@ -33,7 +34,9 @@ public final class AidRig {
         this.casework = casework;
         rig = new CaseRig(dataSource, casework);
         // The house's own nightly run would do what the stories let happen on a day of the past.
-        rig.value("insert into job (name, last_day) values ('legalaid.expiry', date '" + LocalDate.now() + "') on conflict (name) do update set last_day = excluded.last_day returning 1");
+        for (var job : List.of("legalaid.expiry", "legalaid.sample")) {
+            rig.value("insert into job (name, last_day) values ('" + job + "', date '" + LocalDate.now() + "') on conflict (name) do update set last_day = excluded.last_day returning 1");
+        }
         clerk = login("lurongfang");
         colleague = login("shaowenbin");
         approver = login("fanguoqing");
@@ -76,13 +79,14 @@ public final class AidRig {
         return data;
     }
 
-    /** {@return a notice of the police for somebody who has no defender} */
+    /** {@return a notice of the police for somebody who has no defender; each of a case of its own} */
     Map<String, Object> notice(String name, String ground, Object... more) {
         var data = new LinkedHashMap<String, Object>();
         data.put("centre", unit("广陵区法律援助中心"));
         data.put("ground", ground);
         data.put("organKind", "POLICE");
         data.put("organ", "柳岸公安分局");
+        data.put("organCaseNo", "柳公〔" + NOTICES.incrementAndGet() + "〕");
         data.put("stage", "INVESTIGATION");
         data.put("cause", "盗窃罪");
         data.put("name", name);

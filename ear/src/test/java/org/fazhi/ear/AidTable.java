@@ -171,6 +171,12 @@ final class AidTable {
         aid.step(aid.clerk, ended, "OBJECT", DAY, "byMail", false, "grounds", "没有另请律师");
         aid.step(aid.reviewer, ended, "ORDER", DAY, "reason", "理由不足", "servedOn", DAY);
         aid.step(aid.approver, ended, "RESTORE", DAY);
+        long unsigned = aid.granted("邵雨青", DAY);
+        aid.terminate(unsigned, DAY);
+        aid.step(aid.clerk, unsigned, "OBJECT", DAY, "byMail", false, "grounds", "没有另请律师");
+        aid.step(aid.reviewer, unsigned, "ORDER", DAY, "reason", "理由不足", "servedOn", DAY);
+        aid.step(aid.approver, unsigned, "RESUME_AID", DAY);
+        aid.assign(unsigned, DAY, AidRig.FIRM, aid.lawyer);
         long given = aid.granted("邵雨青", DAY);
         aid.assign(given, DAY, AidRig.FIRM, null);
         aid.step(aid.firm, given, "APPOINT", DAY, "provider", aid.lawyer.accountId());
@@ -184,13 +190,30 @@ final class AidTable {
         aid.step(aid.clerk, handled, "OBSERVE", DAY, "observer", "陆荣芳", "court", "仲裁庭", "record", "准备充分");
         aid.step(aid.clerk, handled, "ENQUIRE", DAY, "organ", "劳动仲裁委");
         aid.step(aid.clerk, handled, "INTRODUCE", DAY, "where", "柳岸建筑工程有限公司", "reason", "查阅考勤");
+        long late = file(AidStatus.DEEMED_WITHDRAWN);
+        aid.step(aid.approver, late, "REINSTATE", "2026-03-12", "materials", List.of(Map.of("name", "身份证")), "byMail", true, "deliveredOn", "2026-03-06", "arrivedOn", "2026-03-11",
+                "proof", "挂号信回执", "reason", "邮戳在补正期限内");
+        long sampled = file(AidStatus.GRANTED);
+        sample(sampled);
+        aid.step(aid.colleague, sampled, "CHECK_SAMPLE", LATER, "result", "DEVIATES", "finding", "另有收入");
+        aid.step(aid.approver, sampled, "ANSWER_SAMPLE", LATER, "opinion", "收入一次性，不影响条件");
         long back = file(AidStatus.FILE_SUBMITTED);
         aid.step(aid.clerk, back, "RETURN_FILE", DAY, "defects", "缺送达回证");
         long paid = file(AidStatus.SUBSIDY_PAID);
         aid.step(aid.clerk, paid, "GRADE", LATER, "grader", aid.login("yexiaotong").accountId(), "score", 92, "grade", "EXCELLENT", "opinion", "办理规范");
         taken.addAll(steps(new StationRig(dataSource, casework, "石塔").applicationHandedOver(aid)));
-        List.of(pending, asked, urgent, ended, given, handled, back, paid).forEach(id -> taken.addAll(steps(id)));
+        List.of(pending, asked, urgent, ended, unsigned, given, handled, late, sampled, back, paid).forEach(id -> taken.addAll(steps(id)));
         assertThat(taken).containsExactlyInAnyOrderElementsOf(AidProcedure.table().stream().map(Step::name).toList());
+    }
+
+    /** Draws this file and nothing else, as the monthly run would. */
+    private void sample(long file) {
+        long id = (Long) aid.rig.value("with s as (insert into aid_sample (kind, org_id, from_on, to_on, seed, share, basis, population, drawn_on) values ('PROMISE', " + aid.clerk.orgId()
+                + ", date '1999-01-01' + " + file + " % 1000, date '1999-12-31', 1, 10, '测试', array[" + file + "], date '" + LATER + "') returning id)"
+                + " insert into aid_sample_file (sample_id, file_id, turn) select id, " + file + ", 1 from s returning sample_id");
+        int version = ((Long) aid.rig.value("select version from case_file where id = " + file)).intValue();
+        casework.perform(callers.law(aid.clerk.districtId()), new Command("legalaid", file, "SAMPLE", version, LocalDate.parse(LATER), null,
+                Map.of("sample", String.valueOf(id), "kind", "PROMISE"), null));
     }
 
     private List<String> steps(long file) {

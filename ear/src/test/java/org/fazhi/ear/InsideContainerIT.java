@@ -40,7 +40,8 @@ class InsideContainerIT extends InsideGrid {
                 InsideLegalAid.class, RefusalMatrix.class, AidRig.class, AidTable.class, AidStories.class, AidSecrets.class, AidRaces.class,
                 InsideStation.class, StationRig.class, StationTable.class, StationStories.class, TeamStories.class, InsideCourt.class, CourtRig.class,
                 CourtTable.class, CourtStories.class, CourtBoard.class, DoorStories.class, AdviserStories.class, EstateStories.class, AidForms.class,
-                AidFigures.class, InsideGrid.class, GridRig.class, GridTable.class, GridStories.class, GridCount.class);
+                AidFigures.class, InsideGrid.class, GridRig.class, GridTable.class, GridStories.class, GridCount.class, AidRegisterStories.class,
+                NoticeStories.class, ProviderStories.class, ComplaintStories.class);
     }
 
     @Test

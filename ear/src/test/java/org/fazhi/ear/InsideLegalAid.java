@@ -3,11 +3,17 @@ package org.fazhi.ear;
 import jakarta.inject.Inject;
 import org.fazhi.access.JobCallers;
 import org.fazhi.casework.Attachments;
+import org.fazhi.exchange.ledger.LedgerWorker;
+import org.fazhi.exchange.ledger.Ledgers;
 import org.fazhi.legalaid.AidExpiryJob;
 import org.fazhi.legalaid.AidReport;
 import org.fazhi.legalaid.AidReportFigures;
 import org.fazhi.legalaid.AidSealing;
 import org.fazhi.legalaid.HelpRegister;
+import org.fazhi.legalaid.AidSampleJob;
+import org.fazhi.legalaid.NoticeService;
+import org.fazhi.legalaid.ProviderService;
+import org.fazhi.legalaid.SampleService;
 import org.junit.jupiter.api.Test;
 
 /** What the one deployment of {@link InsideContainerIT} tells of legal aid; the stories stand in classes of their own. */
@@ -18,6 +24,14 @@ abstract class InsideLegalAid extends InsideMediation {
     @Inject
     private AidExpiryJob aidExpiry;
     @Inject
+    private AidSampleJob aidSamples;
+    @Inject
+    private SampleService sampleService;
+    @Inject
+    private NoticeService notices;
+    @Inject
+    private ProviderService providers;
+    @Inject
     private Attachments attachments;
     @Inject
     private AidSealing sealing;
@@ -27,6 +41,10 @@ abstract class InsideLegalAid extends InsideMediation {
     private AidReport aidReport;
     @Inject
     private AidReportFigures aidFigures;
+    @Inject
+    private Ledgers ledgers;
+    @Inject
+    private LedgerWorker ledgerWorker;
 
     @Test
     void legalAid_aStepOutsideTheTableIsRefusedAndJournalledForEveryStatusAndRole() {
@@ -101,6 +119,51 @@ abstract class InsideLegalAid extends InsideMediation {
     @Test
     void nobodyOutsideTheChainLearnsOfHardshipOrViolenceByAnyDoor() {
         new AidSecrets(dataSource, casework, files, lists, attachments).nobodyOutsideTheChainLearnsOfHardshipOrViolenceByAnyDoor();
+    }
+
+    @Test
+    void aSupplementPostedInTimeAndEnteredLateBringsTheApplicationBackWithItsClock() {
+        new AidRegisterStories(dataSource, casework, aidExpiry, aidSamples, sampleService).aSupplementPostedInTimeAndEnteredLateBringsTheApplicationBackWithItsClock();
+    }
+
+    @Test
+    void aNoticeThatCameTwiceIsNoticedAndTheNextStageIsAnotherCase() {
+        new AidRegisterStories(dataSource, casework, aidExpiry, aidSamples, sampleService).aNoticeThatCameTwiceIsNoticedAndTheNextStageIsAnotherCase();
+    }
+
+    @Test
+    void aMonthIsSampledOnceBySeedAndTheDrawnFilesGetTheirTasks() {
+        new AidRegisterStories(dataSource, casework, aidExpiry, aidSamples, sampleService).aMonthIsSampledOnceBySeedAndTheDrawnFilesGetTheirTasks();
+    }
+
+    @Test
+    void aLedgerOfNoticesBecomesFilesWithTheirClocksAndFaultyAndDoubleRowsComeBack() throws InterruptedException {
+        new NoticeStories(dataSource, casework, ledgers, ledgerWorker, notices).aLedgerOfNoticesBecomesFilesWithTheirClocksAndFaultyAndDoubleRowsComeBack();
+    }
+
+    @Test
+    void aBatchTypedByTheClerkIsTakenRowByRowAndSentAgainDoublesNothing() {
+        new NoticeStories(dataSource, casework, ledgers, ledgerWorker, notices).aBatchTypedByTheClerkIsTakenRowByRowAndSentAgainDoublesNothing();
+    }
+
+    @Test
+    void theRegisterOfProvidersIsChangedThroughOneDoorAndNotByWhomItConcerns() {
+        new ProviderStories(dataSource, casework, providers).theRegisterOfProvidersIsChangedThroughOneDoorAndNotByWhomItConcerns();
+    }
+
+    @Test
+    void aComplaintIsAcceptedInvestigatedDecidedInTwoHandsAnsweredAndFollowedUp() {
+        new ComplaintStories(dataSource, casework, files).aComplaintIsAcceptedInvestigatedDecidedInTwoHandsAnsweredAndFollowedUp();
+    }
+
+    @Test
+    void aComplaintIsAskedOnceMergedOrTurnedAwayAndNobodyLooksIntoHimself() {
+        new ComplaintStories(dataSource, casework, files).aComplaintIsAskedOnceMergedOrTurnedAwayAndNobodyLooksIntoHimself();
+    }
+
+    @Test
+    void complaints_aStepOutsideTheTableIsRefusedAndJournalledForEveryStatusAndRole() {
+        new ComplaintStories(dataSource, casework, files).complaints_aStepOutsideTheTableIsRefusedAndJournalledForEveryStatusAndRole();
     }
 
     @Test

@@ -49,9 +49,14 @@ public final class LedgerRig {
 
     /** {@return the workbook} */
     byte[] build() {
+        return workbook(HEADS, rows);
+    }
+
+    /** {@return a workbook with these heads and rows} */
+    static byte[] workbook(List<String> heads, List<Map<String, String>> rows) {
         var sheet = new StringBuilder("<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
-        line(sheet, HEADS);
-        rows.forEach(r -> line(sheet, HEADS.stream().map(h -> r.getOrDefault(h, "")).toList()));
+        line(sheet, heads);
+        rows.forEach(r -> line(sheet, heads.stream().map(h -> r.getOrDefault(h, "")).toList()));
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             part(zip, "_rels/.rels", relation("officeDocument", "xl/workbook.xml"));

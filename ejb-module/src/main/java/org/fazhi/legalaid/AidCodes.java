@@ -140,6 +140,12 @@ public final class AidCodes {
     /** 受援人满意度. */
     public enum Satisfaction { SATISFIED, FAIR, DISSATISFIED }
 
+    /** 抽样 of honesty promises and of return visits. */
+    public enum SampleKind { PROMISE, VISIT }
+
+    /** What the check of a sampled file came to. */
+    public enum SampleResult { AS_DECLARED, DEVIATES, UNVERIFIABLE }
+
     /** Sex. */
     public enum Gender { MALE, FEMALE }
 }

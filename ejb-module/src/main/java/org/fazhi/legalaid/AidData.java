@@ -64,7 +64,7 @@ public final class AidData {
     public record CoAccused(@Field(value = Kind.NAME, required = true, max = 60) String name) {
     }
 
-    /** 通知 of police, procuratorate or court (法律援助法25、28). */
+    /** 通知 of police, procuratorate or court (法律援助法25、28). {@code again}: why it is no double of a notice that is registered already. */
     public record Notice(
             @Field(required = true, options = "centres") Long centre,
             @Field(required = true) AidCodes.NoticeGround ground,
@@ -82,7 +82,8 @@ public final class AidData {
             @Field(max = 120) String custody,
             @Field(value = Kind.AREA, max = 2000) String facts,
             @Field(max = 30) List<CoAccused> coAccused,
-            @Field(max = 20) List<Opponent> opponents) {
+            @Field(max = 20) List<Opponent> opponents,
+            @Field(value = Kind.AREA, max = 300) String again) {
     }
 
     /** Somebody of the applicant's household. */
@@ -114,10 +115,37 @@ public final class AidData {
             @Field(from = 1, to = 99) Integer copies) {
     }
 
-    /** 受理 and 收到补正: what was received (form 5). */
+    /** Materials came in: what the receipt (form 5) tells. */
+    interface Received {
+
+        /** {@return what came} */
+        List<Material> materials();
+    }
+
+    /** 受理: what was received. */
     public record Receipt(
             @Field(required = true, max = 40) List<Material> materials,
-            @Field Boolean competent) {
+            @Field Boolean competent) implements Received {
+    }
+
+    /** 收到补正. What was posted in time is in time (domain.md 6.1 no. 6): by mail the postmark counts, not the day of arrival. */
+    public record Supplied(
+            @Field(required = true, max = 40) List<Material> materials,
+            @Field Boolean byMail,
+            @Field LocalDate postmarkOn) implements Received {
+    }
+
+    /**
+     * 恢复审查: a supplement that was delivered in time and entered after the application was deemed withdrawn. {@code deliveredOn}: postmark or day
+     * of delivery; {@code arrivedOn}: when the office had it, from which its own days run again.
+     */
+    public record Reinstatement(
+            @Field(required = true, max = 40) List<Material> materials,
+            @Field Boolean byMail,
+            @Field(required = true) LocalDate deliveredOn,
+            @Field(required = true) LocalDate arrivedOn,
+            @Field(required = true, max = 120) String proof,
+            @Field(value = Kind.AREA, required = true, max = 500) String reason) implements Received {
     }
 
     /** 告知他处: another centre is competent. */

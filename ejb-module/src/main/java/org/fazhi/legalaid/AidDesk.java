@@ -15,6 +15,7 @@ import org.fazhi.casework.Option;
 import org.fazhi.casework.Possessions;
 import org.fazhi.casework.Staff;
 import org.fazhi.casework.Unit;
+import org.fazhi.complaint.ComplaintService;
 import org.fazhi.platform.Parameters;
 import org.fazhi.platform.Texts;
 import org.fazhi.platform.Vault;
@@ -40,6 +41,10 @@ class AidDesk {
     private Involvements involvements;
     @EJB
     private StationDutyService stations;
+    @Inject
+    private AidSamples samples;
+    @EJB
+    private ComplaintService complaints;
 
     /**
      * {@return the standard of hardship in yuan per head and month, in force at the place of the accepting centre on a day (程序规定18): the
@@ -145,6 +150,15 @@ class AidDesk {
 
     Vault vault() {
         return vault;
+    }
+
+    AidSamples samples() {
+        return samples;
+    }
+
+    /** {@return the number of a complaint about a file that is still open, or null} */
+    String complaint(long fileId) {
+        return complaints.openAbout(fileId).orElse(null);
     }
 
     AidTables tables() {

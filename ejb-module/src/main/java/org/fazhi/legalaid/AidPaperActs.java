@@ -24,7 +24,7 @@ final class AidPaperActs {
 
     static void add(Map<String, Object> all, AidPaper kind, Act<AidCase, ?> act) {
         var data = act.data();
-        if (data instanceof AidData.Receipt r) {
+        if (data instanceof AidData.Received r) {
             all.put("receiver", act.caller().name());
             all.put("receivedOn", act.on());
             all.put("materials", materials(r.materials()));

@@ -71,6 +71,11 @@ public class AidProcedure implements Procedure<AidCase> {
     }
 
     @Override
+    public List<AidTask> tasks() {
+        return List.of(AidTask.values());
+    }
+
+    @Override
     public List<String> road() {
         return Stream.of(AidStatus.SUBMITTED, AidStatus.UNDER_REVIEW, AidStatus.GRANTED, AidStatus.ASSIGNED, AidStatus.HANDLING, AidStatus.CONCLUDED,
                 AidStatus.FILE_ACCEPTED, AidStatus.ARCHIVED).map(Enum::name).toList();

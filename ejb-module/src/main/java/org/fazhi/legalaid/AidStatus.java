@@ -36,6 +36,11 @@ public enum AidStatus implements Status {
         this.look = look;
     }
 
+    /** {@return every status between the decision to grant and the shelf} */
+    static AidStatus[] afterGrant() {
+        return new AidStatus[] {GRANTED, ASSIGNED, ENGAGED, HANDLING, CHANGE_REVIEW, CONCLUDED, FILE_SUBMITTED, FILE_ACCEPTED, SUBSIDY_PAID, TERMINATED};
+    }
+
     @Override
     public Look look() {
         return look;

@@ -1,5 +1,6 @@
 package org.fazhi.legalaid;
 
+import static org.fazhi.access.Role.AID_APPROVER;
 import static org.fazhi.access.Role.AID_CLERK;
 import static org.fazhi.access.Role.COMMUNITY;
 import static org.fazhi.access.Role.JUSTICE_OFFICE;
@@ -22,7 +23,7 @@ public enum AidStep implements Step<AidCase> {
 
     NOTICE(Row.<AidCase, AidData.Notice>opens(AidData.Notice.class).to(AidStatus.NOTICE_RECEIVED)
             .by(AID_CLERK, OWN_UNIT)
-            .guard(IntakeGuards::groundFits)
+            .guard(IntakeGuards::groundFits, NoticeGuards::noTwin)
             .effect(IntakeEffects::notice).holder(IntakeEffects::approver)
             .starts(AidDeadline.NOTICE_ASSIGNMENT)
             .basis("法律援助法第25条、第28条、第36条")),
@@ -44,23 +45,29 @@ public enum AidStep implements Step<AidCase> {
 
     ASK_SUPPLEMENT(Row.<AidCase, AidData.Supplement>from(AidData.Supplement.class, AidStatus.SUBMITTED, AidStatus.UNDER_REVIEW).to(AidStatus.SUPPLEMENT_PENDING)
             .by(AID_CLERK, OWN_UNIT)
-            .guard(IntakeGuards::askedOnce, IntakeGuards::servedInOrder)
+            .guard(SupplementGuards::askedOnce, SupplementGuards::servedInOrder)
             .effect(IntakeEffects::ask)
             .starts(AidDeadline.SUPPLEMENT).papers(AidPaper.SUPPLEMENT_NOTICE)
             .basis("法律援助法第43条；补正期限按本区参数")),
 
-    SUPPLY(Row.<AidCase, AidData.Receipt>from(AidData.Receipt.class, AidStatus.SUPPLEMENT_PENDING).to(AidStatus.UNDER_REVIEW)
+    SUPPLY(Row.<AidCase, AidData.Supplied>from(AidData.Supplied.class, AidStatus.SUPPLEMENT_PENDING).to(AidStatus.UNDER_REVIEW)
             .by(AID_CLERK, OWN_UNIT)
-            .guard(IntakeGuards::suppliedInTime)
+            .guard(SupplementGuards::suppliedInTime)
             .effect(IntakeEffects::supplied)
             .stops(AidDeadline.SUPPLEMENT).papers(AidPaper.RECEIPT)
             .basis("法律援助法第43条；程序规定第17条")),
 
     EXPIRE(Row.<AidCase, AidData.Note>from(AidData.Note.class, AidStatus.SUPPLEMENT_PENDING).to(AidStatus.DEEMED_WITHDRAWN)
             .byLaw()
-            .guard(IntakeGuards::supplementExpired)
-            .effect(IntakeEffects::supplied)
+            .guard(SupplementGuards::supplementExpired)
             .basis("法律援助法第43条：视为撤回申请")),
+
+    REINSTATE(Row.<AidCase, AidData.Reinstatement>from(AidData.Reinstatement.class, AidStatus.DEEMED_WITHDRAWN).to(AidStatus.UNDER_REVIEW)
+            .by(AID_APPROVER, OWN_UNIT)
+            .guard(SupplementGuards::wasInTime, SupplementGuards::notAppliedAgain)
+            .effect(IntakeEffects::reinstated).holder(IntakeEffects::clerk)
+            .starts(AidDeadline.REVIEW).papers(AidPaper.RECEIPT).confirm()
+            .basis("法律援助法第43条；期限届满前交邮的，不算过期")),
 
     COOPERATE(Row.<AidCase, AidData.Cooperation>from(AidData.Cooperation.class, AidStatus.UNDER_REVIEW).to(AidStatus.COOPERATION_PENDING)
             .by(AID_CLERK, OWN_UNIT)

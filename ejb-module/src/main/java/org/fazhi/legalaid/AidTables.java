@@ -20,14 +20,18 @@ import org.fazhi.access.Role;
 @ApplicationScoped
 class AidTables {
 
-    private static final String OPEN = "('SUBMITTED','NOTICE_RECEIVED','UNDER_REVIEW','SUPPLEMENT_PENDING','COOPERATION_PENDING','EMERGENCY_AID','GRANTED','OBJECTION',"
+    static final String OPEN = "('SUBMITTED','NOTICE_RECEIVED','UNDER_REVIEW','SUPPLEMENT_PENDING','COOPERATION_PENDING','EMERGENCY_AID','GRANTED','OBJECTION',"
             + "'ORDERED','ASSIGNED','ENGAGED','HANDLING','CHANGE_REVIEW')";
     private static final String PROVIDERS = "select p.account_id, a.name, u.id, u.name, p.kind, p.practice_from, p.specialties, p.minors, p.cap,"
             + " (select count(*) from aid_case c join case_file f on f.id = c.file_id where c.provider = p.account_id and f.status in " + OPEN + "),"
             + " (select count(*) from aid_assignment g where g.provider_id = p.account_id and g.assigned_on between ? and ?),"
             + " (select max(g.assigned_on) from aid_assignment g where g.provider_id = p.account_id)"
             + " from aid_provider p join account a on a.id = p.account_id join org_unit u on u.id = a.org_id"
-            + " where p.active and a.enabled and u.active and u.district_id = ? order by u.name, a.name, a.id";
+            + " where p.status = 'ACTIVE' and a.enabled and u.active and u.district_id = ? and not exists (select 1 from aid_firm x where x.org_id = u.id and x.status = 'RETIRED')"
+            + " order by u.name, a.name, a.id";
+    private static final String TWIN = "select coalesce(f.number, f.title) from aid_case c join case_file f on f.id = c.file_id where c.notice_ground is not null and f.org_id = ?"
+            + " and not f.voided and f.status not in ('WITHDRAWN', 'REDIRECTED') and c.stage = ? and (c.organ_case_no is null or cast(? as varchar) is null or c.organ_case_no = ?)"
+            + " and (c.id_digest = ? or c.name = ? and c.organ = ? and c.cause = ? and (c.id_digest is null or cast(? as varchar) is null)) order by f.id desc limit 1";
 
     @Resource(lookup = "java:app/jdbc/fazhi")
     private DataSource dataSource;
@@ -117,7 +121,7 @@ class AidTables {
                 r.getObject(6, LocalDate.class), specialties(r.getString(7)), r.getBoolean(8), r.getInt(9), r.getInt(10), r.getInt(11), r.getObject(12, LocalDate.class)));
     }
 
-    private static java.util.Set<AidCodes.Specialty> specialties(String joined) {
+    static java.util.Set<AidCodes.Specialty> specialties(String joined) {
         return Arrays.stream(joined.split(",")).filter(s -> !s.isBlank()).map(String::strip).map(AidCodes.Specialty::valueOf).collect(Collectors.toSet());
     }
 
@@ -175,6 +179,34 @@ class AidTables {
             s.setString(4, facts.subject().cause());
             s.setString(5, facts.subject().stage().name());
             s.setObject(6, facts.handling().provider(), java.sql.Types.BIGINT);
+        }, r -> r.getString(1)).stream().findFirst().orElse(null);
+    }
+
+    /** {@return the number of a notice of the same person in the same stage that a centre registered already, or null} */
+    String noticeTwin(AidData.Notice n, String digest, long centre) {
+        return list(TWIN, s -> {
+            s.setLong(1, centre);
+            s.setString(2, n.stage().name());
+            s.setString(3, n.organCaseNo());
+            s.setString(4, n.organCaseNo());
+            s.setString(5, digest);
+            s.setString(6, n.name());
+            s.setString(7, n.organ());
+            s.setString(8, n.cause());
+            s.setString(9, digest);
+        }, r -> r.getString(1)).stream().findFirst().orElse(null);
+    }
+
+    /** {@return the number of a later application of the same person in the same matter at a centre, or null} */
+    String appliedAgain(AidCase facts, long centre) {
+        return list("select coalesce(f.number, f.title) from aid_case c join case_file f on f.id = c.file_id where f.org_id = ? and c.file_id > ? and not f.voided"
+                + " and f.status not in ('WITHDRAWN', 'DEEMED_WITHDRAWN', 'REDIRECTED') and c.cause = ? and (c.id_digest = ? or c.name = ? and c.phone = ?) order by f.id limit 1", s -> {
+            s.setLong(1, centre);
+            s.setLong(2, facts.fileId());
+            s.setString(3, facts.subject().cause());
+            s.setString(4, facts.applicant().idDigest());
+            s.setString(5, facts.applicant().name());
+            s.setString(6, facts.applicant().phone());
         }, r -> r.getString(1)).stream().findFirst().orElse(null);
     }
 

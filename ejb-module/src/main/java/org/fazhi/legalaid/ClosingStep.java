@@ -59,13 +59,31 @@ public enum ClosingStep implements Step<AidCase> {
 
     VISIT(Row.<AidCase, HandlingData.Visit>from(HandlingData.Visit.class, AidStatus.CONCLUDED, AidStatus.FILE_SUBMITTED, AidStatus.FILE_ACCEPTED, AidStatus.SUBSIDY_PAID)
             .by(AID_CLERK, OWN_UNIT)
-            .effect(act -> act.facts().closing().visited())
+            .effect(HandlingEffects::visited)
             .stops(AidDeadline.VISIT).papers(AidPaper.VISIT_RECORD)
             .basis("法律援助法第59条")),
 
+    SAMPLE(Row.<AidCase, HandlingData.Sampled>from(HandlingData.Sampled.class, AidStatus.afterGrant())
+            .byLaw()
+            .guard(SampleRules::drawn)
+            .effect(SampleRules::sampled)
+            .basis("法律援助法第59条、第60条；抽样比例按本区参数")),
+
+    CHECK_SAMPLE(Row.<AidCase, HandlingData.SampleCheck>from(HandlingData.SampleCheck.class, AidStatus.afterGrant())
+            .by(AID_CLERK, OWN_UNIT)
+            .guard(SampleRules::toBeChecked)
+            .effect(SampleRules::checked)
+            .basis("法律援助法第41条、第48条、第60条")),
+
+    ANSWER_SAMPLE(Row.<AidCase, HandlingData.SampleAnswer>from(HandlingData.SampleAnswer.class, AidStatus.afterGrant())
+            .by(AID_APPROVER, OWN_UNIT)
+            .secondPerson("CHECK_SAMPLE")
+            .guard(SampleRules::foundSomething)
+            .basis("法律援助法第48条、第60条；不终止的写明理由")),
+
     ARCHIVE(Row.<AidCase, HandlingData.Archive>from(HandlingData.Archive.class, AidStatus.SUBSIDY_PAID, AidStatus.FILE_ACCEPTED, AidStatus.REFUSED, AidStatus.TERMINATED).to(AidStatus.ARCHIVED)
             .by(AID_CLERK, OWN_UNIT)
-            .guard(HandlingGuards::objectionOver, HandlingGuards::nothingOwed, HandlingGuards::visited)
+            .guard(HandlingGuards::objectionOver, HandlingGuards::nothingOwed, SampleRules::visited, SampleRules::nothingOpen, HandlingGuards::noComplaintOpen)
             .effect(HandlingEffects::archive)
             .papers(AidPaper.COVER, AidPaper.CONTENTS, AidPaper.CLOSING_NOTES).confirm()
             .basis("程序规定第42条；一案一卷"));

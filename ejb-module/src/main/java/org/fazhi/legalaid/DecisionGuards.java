@@ -129,6 +129,15 @@ final class DecisionGuards {
         return unless(facts.progress().contested() == AidStatus.TERMINATED, "ORDERED_GRANT");
     }
 
+    /** Where nobody had begun there is nobody to go on. */
+    static Optional<Obstacle> wasEngaged(AidCase facts, Act<AidCase, ?> act) {
+        return unless(facts.handling().contractOn() != null, "ORDERED_RESUME");
+    }
+
+    static Optional<Obstacle> notEngaged(AidCase facts, Act<AidCase, ?> act) {
+        return unless(facts.handling().contractOn() == null, "ORDERED_RESTORE");
+    }
+
     /** After the days for the formalities, and not before, the approver may end what was granted in advance; nothing ends by itself. */
     static Optional<Obstacle> formalitiesOver(AidCase facts, Act<AidCase, ?> act) {
         var last = act.desk().deadline(AidDeadline.FORMALITIES).map(d -> d.dueOn()).orElse(null);

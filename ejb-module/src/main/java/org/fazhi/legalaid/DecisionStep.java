@@ -76,10 +76,18 @@ public enum DecisionStep implements Step<AidCase> {
 
     RESTORE(Row.<AidCase, AidData.Note>from(AidData.Note.class, AidStatus.ORDERED).to(AidStatus.HANDLING)
             .by(AID_APPROVER, OWN_UNIT)
-            .guard(DecisionGuards::wasTerminated, AssignmentGuards::providerNamed)
+            .guard(DecisionGuards::wasTerminated, DecisionGuards::wasEngaged)
             .effect(IntakeEffects::restore).holder(HandlingEffects::firm)
+            .leadsWhen(f -> f.handling().contractOn() != null)
             .stops(AidDeadline.CORRECTION, AidDeadline.FILING).starts(AidDeadline.PROGRESS)
-            .basis("法律援助法第49条"));
+            .basis("法律援助法第49条")),
+
+    RESUME_AID(Row.<AidCase, AidData.Note>from(AidData.Note.class, AidStatus.ORDERED).to(AidStatus.GRANTED)
+            .by(AID_APPROVER, OWN_UNIT)
+            .guard(DecisionGuards::wasTerminated, DecisionGuards::notEngaged)
+            .effect(IntakeEffects::restore).holder(IntakeEffects::approver)
+            .stops(AidDeadline.CORRECTION, AidDeadline.FILING).starts(AidDeadline.ASSIGNMENT)
+            .basis("法律援助法第43条、第49条：终止前还没有签约的，重新指派"));
 
     private final Row<AidCase, ?> row;
 

@@ -103,6 +103,22 @@ public final class HandlingData {
             @Field(value = Kind.AREA, max = 1000) String opinion) {
     }
 
+    /** 抽样: which sample drew the file. What it is to be checked for would tell of hardship. */
+    public record Sampled(
+            @Field(required = true, from = 1, to = 999_999_999) Integer sample,
+            @Field(required = true, guarded = AidClearance.HARDSHIP) AidCodes.SampleKind kind) {
+    }
+
+    /** 核实 of a sampled promise. */
+    public record SampleCheck(
+            @Field(required = true, guarded = AidClearance.HARDSHIP) AidCodes.SampleResult result,
+            @Field(value = Kind.AREA, required = true, guarded = AidClearance.HARDSHIP, max = 1000) String finding) {
+    }
+
+    /** 处理 of what a check found: why aid goes on, or what else is done. */
+    public record SampleAnswer(@Field(value = Kind.AREA, required = true, guarded = AidClearance.HARDSHIP, max = 1000) String opinion) {
+    }
+
     /** 归档. */
     public record Archive(
             @Field(required = true, max = 60) String shelf,

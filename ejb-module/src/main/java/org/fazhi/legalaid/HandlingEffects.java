@@ -62,6 +62,7 @@ final class HandlingEffects {
         act.facts().closing().ended(act.data().servedOn());
         act.facts().handling().over();
         act.facts().desk().tables().ended(act.facts().fileId(), act.on());
+        act.desk().settle(AidTask.SAMPLE_FOUND, null, act.on());
         AidSeries.TERMINATION.issue(act);
     }
 
@@ -100,6 +101,11 @@ final class HandlingEffects {
 
     static void grade(Act<AidCase, HandlingData.Grading> act) {
         act.facts().closing().graded(act.data().grade(), act.data().score(), act.data().grader());
+    }
+
+    static void visited(Act<AidCase, HandlingData.Visit> act) {
+        act.facts().closing().visited();
+        act.facts().desk().samples().done(act.facts().fileId(), AidCodes.SampleKind.VISIT, act.on(), act.data().satisfaction().name());
     }
 
     static void archive(Act<AidCase, HandlingData.Archive> act) {

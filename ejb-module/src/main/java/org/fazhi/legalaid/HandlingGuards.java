@@ -123,16 +123,15 @@ final class HandlingGuards {
         return unless(grade == act.data().grade(), "GRADE_SCORE", score, Texts.of(AidProcedure.WORD).name(grade));
     }
 
-    /** Whoever was helped is asked before the file is put away, unless the sample left him out. */
-    static Optional<Obstacle> visited(AidCase facts, Act<AidCase, HandlingData.Archive> act) {
-        boolean out = act.data() != null && Boolean.TRUE.equals(act.data().sampledOut());
-        boolean worked = facts.handling().contractOn() != null;
-        return unless(act.data() == null || !worked || out || facts.closing().visits() > 0, "NOT_VISITED");
-    }
-
     static Optional<Obstacle> nothingOwed(AidCase facts, Act<AidCase, HandlingData.Archive> act) {
         boolean owed = AidStatus.FILE_ACCEPTED.name().equals(act.file().status()) && facts.closing().subsidy() != null && facts.closing().subsidy().signum() > 0;
         boolean unfiled = AidStatus.TERMINATED.name().equals(act.file().status()) && facts.handling().contractOn() != null;
         return owed ? no("SUBSIDY_OWED") : unless(!unfiled, "FILE_OWED");
+    }
+
+    /** While somebody complains about it the file stays at hand. */
+    static Optional<Obstacle> noComplaintOpen(AidCase facts, Act<AidCase, HandlingData.Archive> act) {
+        var open = facts.desk().complaint(act.file().id());
+        return unless(open == null, "COMPLAINT_OPEN", open);
     }
 }

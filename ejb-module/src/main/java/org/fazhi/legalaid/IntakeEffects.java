@@ -61,6 +61,11 @@ final class IntakeEffects {
         act.desk().resume(act.on());
     }
 
+    /** The days between the notice and the day on which the office had it do not count, whenever that was entered. */
+    static void reinstated(Act<AidCase, AidData.Reinstatement> act) {
+        act.desk().resume(act.data().arrivedOn());
+    }
+
     static void cooperate(Act<AidCase, AidData.Cooperation> act) {
         act.desk().pause(act.on(), Texts.of(AidProcedure.WORD).get("pause.cooperation", act.data().to()));
         AidSeries.COOPERATION.issue(act);

@@ -1,9 +1,6 @@
 package org.fazhi.legalaid;
 
-import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.fazhi.casework.Act;
 import org.fazhi.casework.Obstacle;
 import org.fazhi.platform.Texts;
@@ -29,8 +26,11 @@ final class IntakeGuards {
     }
 
     static Optional<Obstacle> matterInForce(AidCase facts, Act<AidCase, AidData.Application> act) {
-        var matters = facts.desk().tables().matters(act.on());
-        return unless(matters.stream().anyMatch(m -> m.id() == act.data().matter()), "MATTER");
+        var matter = facts.desk().tables().matters(act.on()).stream().filter(m -> m.id() == act.data().matter()).findFirst();
+        if (matter.isPresent() && matter.get().code().equals("SPECIAL_GROUP") && act.data().groups().isEmpty()) {
+            return no("SPECIAL_GROUP");
+        }
+        return unless(matter.isPresent(), "MATTER");
     }
 
     /** For whoever cannot act a statutory agent applies, but not the one who did the wrong (法律援助法40). */
@@ -62,44 +62,11 @@ final class IntakeGuards {
 
     /** A notice of 法律援助法25 no. 1 is for minors, of 28 for compulsory treatment: the day of birth must not speak against it. */
     static Optional<Obstacle> groundFits(AidCase facts, Act<AidCase, AidData.Notice> act) {
-        var data = act.data();
-        int adult = act.desk().parameter("ADULT_AGE", act.on()).whole();
-        var born = data.bornOn() != null ? data.bornOn() : data.idNumber() == null ? null : org.fazhi.casework.form.IdNumber.birthday(data.idNumber());
-        if (data.ground() == AidCodes.NoticeGround.MINOR && born != null && !born.plusYears(adult).isAfter(act.on())) {
-            return no("NOT_MINOR", born, adult);
-        }
-        boolean court = data.organKind() == AidCodes.Organ.COURT;
-        boolean courtOnly = Stream.of(AidCodes.NoticeGround.COURT_MAY, AidCodes.NoticeGround.IN_ABSENTIA, AidCodes.NoticeGround.DEATH_REVIEW).anyMatch(g -> g == data.ground());
-        return unless(!courtOnly || court, "COURT_ONLY", Texts.of(AidProcedure.WORD).name(data.ground()));
+        return NoticeGuards.ground(act.data(), act.on(), act.desk().parameter("ADULT_AGE", act.on()).whole());
     }
 
     static Optional<Obstacle> competent(AidCase facts, Act<AidCase, AidData.Receipt> act) {
         return unless(act.data() == null || !Boolean.FALSE.equals(act.data().competent()), "NOT_COMPETENT");
-    }
-
-    /** Everything that is missing is said once (法律援助法43); only a fact that came up later may be asked for again. */
-    static Optional<Obstacle> askedOnce(AidCase facts, Act<AidCase, AidData.Supplement> act) {
-        boolean asked = facts.progress().supplements() > 0;
-        return unless(act.data() == null || !asked || act.data().newFact() != null, "ASKED_BEFORE");
-    }
-
-    static Optional<Obstacle> servedInOrder(AidCase facts, Act<AidCase, AidData.Supplement> act) {
-        return unless(act.data() == null || !act.data().servedOn().isBefore(facts.progress().receivedOn()) && !act.data().servedOn().isAfter(act.on()), "SERVED_ON");
-    }
-
-    static Optional<Obstacle> suppliedInTime(AidCase facts, Act<AidCase, AidData.Receipt> act) {
-        var last = lastDay(act);
-        return unless(last == null || !act.on().isAfter(last), "SUPPLEMENT_LATE", last);
-    }
-
-    /** Not before the day after the last one; the law draws the consequence, no person does. */
-    static Optional<Obstacle> supplementExpired(AidCase facts, Act<AidCase, AidData.Note> act) {
-        var last = lastDay(act);
-        return unless(last != null && act.on().isAfter(last), "SUPPLEMENT_RUNS", Objects.toString(last, ""));
-    }
-
-    private static LocalDate lastDay(Act<AidCase, ?> act) {
-        return act.desk().deadline(AidDeadline.SUPPLEMENT).map(d -> d.dueOn()).orElse(null);
     }
 
     static Optional<Obstacle> householdWhole(AidCase facts, Act<AidCase, AidData.Hardship> act) {

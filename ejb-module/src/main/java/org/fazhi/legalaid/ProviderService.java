@@ -1,23 +1,22 @@
 package org.fazhi.legalaid;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.fazhi.access.Caller;
 import org.fazhi.access.CurrentCaller;
 import org.fazhi.access.Role;
-import org.fazhi.audit.Journal;
-import org.fazhi.audit.JournalLine;
 import org.fazhi.calendar.CalendarService;
 import org.fazhi.casework.Refusal;
-import org.fazhi.casework.form.Field;
-import org.fazhi.casework.form.FormReader;
+import org.fazhi.legalaid.ProviderAct.Subject;
 import org.fazhi.platform.Texts;
 
-/** The register of those who give legal aid, with their load; kept by the centre, read by the centre and the bureau's section. */
+/** The register of those who give legal aid, with their load; kept by the centre and the bureau's section, read by the bureau's leaders too. */
 @Stateless
 @RolesAllowed("STAFF")
 public class ProviderService {
@@ -29,20 +28,11 @@ public class ProviderService {
     @Inject
     private AidTables tables;
     @Inject
-    private CalendarService calendar;
+    private ProviderTable table;
     @Inject
-    private Journal journal;
-
-    /** What is kept of a person. */
-    public record Form(
-            @Field(required = true) AidCodes.ProviderKind kind,
-            @Field(max = 40) String licence,
-            @Field LocalDate practiceFrom,
-            @Field(max = 6) List<AidCodes.Specialty> specialties,
-            @Field Boolean minors,
-            @Field(from = 1, to = 500) Integer cap,
-            @Field Boolean active) {
-    }
+    private ProviderDoor door;
+    @Inject
+    private CalendarService calendar;
 
     /** {@return everybody who gives legal aid in the district, by unit, with open cases and assignments of the year} */
     public List<Provider> list() {
@@ -51,47 +41,90 @@ public class ProviderService {
         return tables.providers(current.get().districtId(), calendar.today());
     }
 
+    /** {@return firms, offices and the centres of the district} */
+    public List<ProviderViews.Firm> firms() {
+        allow();
+        return table.firms(current.get().districtId());
+    }
+
+    /** {@return people who are not assigned any more} */
+    public List<ProviderViews.Person> retired() {
+        allow();
+        return table.retired(current.get().districtId());
+    }
+
+    /** {@return a firm of the district} */
+    public Optional<ProviderViews.Firm> firm(long id) {
+        allow();
+        return table.firm(current.get().districtId(), id);
+    }
+
+    /** {@return somebody of the district} */
+    public Optional<ProviderViews.Person> person(long id) {
+        allow();
+        return table.person(current.get().districtId(), id);
+    }
+
+    /** {@return the acts so far on a firm or a person, newest first} */
+    public List<ProviderViews.Line> lines(Subject subject, long id) {
+        allow();
+        return table.lines(subject, id);
+    }
+
     /** {@return whether the caller keeps the register} */
     public boolean mayChange() {
-        return current.get().has(Role.AID_APPROVER) || current.get().has(Role.PUBLIC_SERVICE_SECTION);
+        return ProviderAct.KEEPERS.stream().anyMatch(current.get()::has);
+    }
+
+    /** {@return what the form of an act begins with: what is known of the subject} */
+    public Map<String, Object> filled(ProviderAct act, long id) {
+        var out = new HashMap<String, Object>();
+        if (act == ProviderAct.CHANGE_FIRM) {
+            firm(id).ifPresent(f -> {
+                out.put("kind", f.kind().name());
+                out.put("licence", f.licence());
+                out.put("head", f.head());
+                out.put("phone", f.phone());
+                out.put("address", f.address());
+            });
+        } else if (act == ProviderAct.CHANGE_PERSON) {
+            person(id).ifPresent(p -> {
+                out.put("kind", p.kind().name());
+                out.put("licence", p.licence());
+                out.put("practiceFrom", p.practiceFrom() == null ? null : p.practiceFrom().toString());
+                out.put("specialties", p.specialties().stream().sorted().map(Enum::name).toList());
+                out.put("minors", String.valueOf(p.minors()));
+                out.put("cap", String.valueOf(p.cap()));
+            });
+        }
+        out.values().removeIf(java.util.Objects::isNull);
+        return out;
     }
 
     /**
-     * Changes what is kept of a person.
+     * Does an act on the register.
      *
-     * @param account key of the account
-     * @param version the version that was shown
-     * @param typed   fields of {@link Form}
-     * @throws Refusal NOT_ALLOWED or CONFLICT
+     * @param id      unit or account; not needed to found a firm
+     * @param version the version that was shown; not needed to found a firm
+     * @param typed   fields of the act's record in {@link ProviderData}
+     * @param key     made when the form opened: the same key twice has one effect; null: none
+     * @return key of the firm or person
+     * @throws Refusal                                      when the rules do not allow it; journalled
+     * @throws org.fazhi.casework.form.InvalidInput with every field error
      */
-    public void change(long account, int version, Map<String, ?> typed) {
-        var words = Texts.of(AidProcedure.WORD);
-        if (!mayChange()) {
-            throw new Refusal(Refusal.Kind.NOT_ALLOWED, words.get("providers.notAllowed"));
-        }
-        var f = FormReader.read(Form.class, typed, calendar.today());
-        int changed = tables.update("update aid_provider p set kind = ?, licence = ?, practice_from = ?, specialties = ?, minors = ?, cap = coalesce(?, cap), active = ?,"
-                + " version = version + 1 from account a join org_unit u on u.id = a.org_id where a.id = p.account_id and p.account_id = ? and p.version = ? and u.district_id = ?", s -> {
-            s.setString(1, f.kind().name());
-            s.setString(2, f.licence());
-            s.setObject(3, f.practiceFrom());
-            s.setString(4, f.specialties().stream().map(Enum::name).collect(Collectors.joining(",")));
-            s.setBoolean(5, Boolean.TRUE.equals(f.minors()));
-            s.setObject(6, f.cap(), java.sql.Types.INTEGER);
-            s.setBoolean(7, !Boolean.FALSE.equals(f.active()));
-            s.setLong(8, account);
-            s.setInt(9, version);
-            s.setLong(10, current.get().districtId());
-        });
-        if (changed == 0) {
-            throw new Refusal(Refusal.Kind.CONFLICT, words.get("providers.changed"));
-        }
-        journal.write(JournalLine.of(current.get(), "legalaid.PROVIDER", JournalLine.Result.DONE, null, String.valueOf(account), f.kind().name()));
+    public long perform(ProviderAct act, long id, Integer version, Map<String, ?> typed, String key) {
+        return perform(current.get(), act, id, version, typed, key);
+    }
+
+    /** The same for a caller that is known already, from inside the office; see {@link #perform(ProviderAct, long, Integer, Map, String)}. */
+    @PermitAll
+    public long perform(Caller caller, ProviderAct act, long id, Integer version, Map<String, ?> typed, String key) {
+        return door.perform(caller, act, id, version, typed, key);
     }
 
     private void allow() {
-        var c = current.get();
-        if (List.of(Role.AID_CLERK, Role.AID_APPROVER, Role.PUBLIC_SERVICE_SECTION, Role.BUREAU_LEADER).stream().noneMatch(c::has)) {
+        Caller c = current.get();
+        if (ProviderAct.KEEPERS.stream().noneMatch(c::has) && !c.has(Role.BUREAU_LEADER)) {
             throw new Refusal(Refusal.Kind.NOT_ALLOWED, Texts.of(AidProcedure.WORD).get("providers.notAllowed"));
         }
     }

@@ -36,7 +36,7 @@ public final class Erasure {
     public static final Set<String> KEPT = Set.of("possession", "deadline", "file_participant", "issued_number", "file_opening", "archive_hold", "destruction_volume", "journal", "mediation_instalment", "allowance_item", "file_unit");
 
     /** Tables of other procedures: a mediation has no row in them; each procedure says for itself what its destruction takes. */
-    public static final Set<String> ELSEWHERE = Set.of("inquiry_case", "aid_case", "aid_assignment", "aid_help", "aid_opponent",
+    public static final Set<String> ELSEWHERE = Set.of("inquiry_case", "aid_case", "aid_assignment", "aid_help", "aid_opponent", "aid_sample_file", "complaint_case",
             "station_file", "station_member", "station_day_off", "station_handover", "station_pointer", "team_member", "adviser_contract", "adviser_visit",
             "estate_file", "estate_score", "court_case", "court_party", "court_panelist", "court_item", "deliberation_topic", "deliberation_duty",
             "team_crew", "grid_matter", "grid_weekly", "weekly_meeting", "weekly_item", "grid_action", "grid_action_matter", "grid_action_task", "grid_register",

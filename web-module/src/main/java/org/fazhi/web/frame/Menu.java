@@ -56,6 +56,8 @@ public final class Menu {
     private static final Set<Role> AID_OPENS = EnumSet.of(AID_CLERK, STATION_KEEPER, JUSTICE_OFFICE, COMMUNITY);
     private static final Set<Role> AID_HELPS = EnumSet.of(AID_CLERK, AID_APPROVER, STATION_KEEPER, AID_PROVIDER, JUSTICE_OFFICE);
     private static final Set<Role> AID_LEADS = EnumSet.of(AID_CLERK, AID_APPROVER, PUBLIC_SERVICE_SECTION, BUREAU_LEADER);
+    private static final Set<Role> COMPLAINTS = EnumSet.of(BUREAU_LEADER, PUBLIC_SERVICE_SECTION, AID_CLERK, AID_APPROVER, JUSTICE_OFFICE);
+    private static final Set<Role> COMPLAINT_OPENS = EnumSet.of(PUBLIC_SERVICE_SECTION, AID_CLERK, JUSTICE_OFFICE);
     private static final Set<Role> CIRCLE = EnumSet.of(PUBLIC_SERVICE_SECTION, BUREAU_LEADER, MEDIATION_SECTION, JUSTICE_OFFICE, COMMUNITY);
     private static final Set<Role> STATION = EnumSet.of(PUBLIC_SERVICE_SECTION, BUREAU_LEADER, AID_APPROVER, JUSTICE_OFFICE, COMMUNITY, COMMITTEE_CHAIR, MEDIATOR);
     private static final Set<Role> STATION_OPENS = EnumSet.of(COMMUNITY, JUSTICE_OFFICE);
@@ -100,9 +102,14 @@ public final class Menu {
                     page("legalaid.list", "/legalaid/list.xhtml", AID),
                     page("legalaid.guide", "/legalaid/guide.xhtml", AID_OPENS),
                     page("legalaid.register", "/legalaid/register.xhtml", AID_OPENS),
+                    page("legalaid.notices", "/legalaid/notices.xhtml", AID_LEADS),
                     page("legalaid.help", "/legalaid/help.xhtml", AID_HELPS),
                     page("legalaid.providers", "/legalaid/providers.xhtml", AID_LEADS),
+                    page("legalaid.samples", "/legalaid/samples.xhtml", AID_LEADS),
                     page("legalaid.figures", "/legalaid/figures.xhtml", AID_LEADS)),
+            duty(CASES, "complaint", "bell",
+                    page("complaint.list", "/complaint/list.xhtml", COMPLAINTS),
+                    page("complaint.register", "/complaint/register.xhtml", COMPLAINT_OPENS)),
             duty(STATIONS, "station", "home",
                     page("station.list", "/station/list.xhtml", STATION),
                     page("station.register", "/station/register.xhtml", STATION_OPENS)),

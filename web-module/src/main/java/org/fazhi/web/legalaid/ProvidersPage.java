@@ -6,10 +6,13 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.fazhi.legalaid.Provider;
+import org.fazhi.legalaid.ProviderAct;
+import org.fazhi.legalaid.ProviderData;
 import org.fazhi.legalaid.ProviderService;
+import org.fazhi.legalaid.ProviderViews;
 import org.fazhi.platform.Texts;
 
-/** Those who give legal aid, with load and fairness. */
+/** Those who give legal aid, with load and fairness; firms and offices; who is not assigned any more. */
 @Named
 @RequestScoped
 public class ProvidersPage {
@@ -18,6 +21,13 @@ public class ProvidersPage {
     private ProviderService service;
 
     private List<Provider> rows;
+    private List<ProviderViews.Firm> firms;
+    private List<ProviderViews.Person> retired;
+
+    /** {@return whether the caller keeps the register} */
+    public boolean isKeeping() {
+        return service.mayChange();
+    }
 
     /** {@return everybody, by unit} */
     public List<Provider> getRows() {
@@ -25,6 +35,28 @@ public class ProvidersPage {
             rows = service.list();
         }
         return rows;
+    }
+
+    /** {@return firms, offices and centres} */
+    public List<ProviderViews.Firm> getFirms() {
+        if (firms == null) {
+            firms = service.firms();
+        }
+        return firms;
+    }
+
+    /** {@return people who are not assigned any more} */
+    public List<ProviderViews.Person> getRetired() {
+        if (retired == null) {
+            retired = service.retired();
+        }
+        return retired;
+    }
+
+    /** {@return names of the acts that can be done on a firm; a centre stays} */
+    public List<String> acts(ProviderViews.Firm firm) {
+        return ProviderAct.on(ProviderAct.Subject.FIRM, firm.status()).stream()
+                .filter(a -> a == ProviderAct.CHANGE_FIRM || firm.kind() != ProviderData.FirmKind.CENTRE).map(Enum::name).toList();
     }
 
     /** {@return the specialties of a person in words} */

@@ -1,4 +1,4 @@
-package org.fazhi.web.mediation;
+package org.fazhi.web.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;

@@ -1,4 +1,4 @@
-package org.fazhi.web.mediation;
+package org.fazhi.web.casework;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.context.FacesContext;
@@ -18,13 +18,15 @@ import org.fazhi.platform.Texts;
 import org.fazhi.web.frame.Notes;
 import org.omnifaces.util.Faces;
 
-/** Ledger import: the list of batches with the upload, or one batch from its dry run to its result. */
+/**
+ * Ledger import of the room in whose folder the page stands, {@code /<word>/import.xhtml}: the list of batches with the upload, or one batch from
+ * its dry run to its result.
+ */
 @Named
 @ViewScoped
 public class ImportPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String KIND = "mediation";
     private static final int MEGABYTE = 1024 * 1024;
     private static final int MOST_MEGABYTES = 20;
 
@@ -40,7 +42,7 @@ public class ImportPage implements Serializable {
     /** Reads the batch of the address; whoever may not import learns nothing more. */
     public void load() {
         try {
-            if (!ledgers.mayImport(KIND)) {
+            if (!ledgers.mayImport(word())) {
                 answer(HttpServletResponse.SC_FORBIDDEN);
             } else if (id != null) {
                 getBatch();
@@ -48,6 +50,11 @@ public class ImportPage implements Serializable {
         } catch (LedgerRefused refused) {
             answer(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private static String word() {
+        var viewId = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        return viewId.substring(1, viewId.indexOf('/', 1));
     }
 
     private static void answer(int status) {
@@ -69,7 +76,7 @@ public class ImportPage implements Serializable {
             return null;
         }
         try (var in = file.getInputStream()) {
-            return to(ledgers.upload(KIND, file.getSubmittedFileName(), in.readAllBytes()).id());
+            return to(ledgers.upload(word(), file.getSubmittedFileName(), in.readAllBytes()).id());
         } catch (LedgerRefused refused) {
             Notes.error("file", refused.getMessage());
         } catch (IOException e) {
@@ -87,7 +94,7 @@ public class ImportPage implements Serializable {
     public String drop() {
         try {
             ledgers.drop(id);
-            return "/mediation/import.xhtml?faces-redirect=true";
+            return "/" + word() + "/import.xhtml?faces-redirect=true";
         } catch (LedgerRefused refused) {
             return told(refused);
         }
@@ -114,20 +121,20 @@ public class ImportPage implements Serializable {
     }
 
     private static String to(long batchId) {
-        return "/mediation/import.xhtml?faces-redirect=true&batch=" + batchId;
+        return "/" + word() + "/import.xhtml?faces-redirect=true&batch=" + batchId;
     }
 
     /** Shows the whole page anew as soon as the work is done. */
     public void look() throws IOException {
         batch = null;
         if (!getBatch().busy()) {
-            Faces.redirect("mediation/import.xhtml?batch=%s", id);
+            Faces.redirect("%s/import.xhtml?batch=%s", word(), id);
         }
     }
 
     /** Sends the empty ledger. */
     public void template() throws IOException {
-        Faces.sendFile(ledgers.template(KIND), Texts.of("mediation").get("import.template.name"), true);
+        Faces.sendFile(ledgers.template(word()), Texts.of(word()).get("import.template.name"), true);
     }
 
     /** Sends the user's own file with the results. */
@@ -154,7 +161,7 @@ public class ImportPage implements Serializable {
     /** {@return batches that the caller may see, newest first} */
     public List<LedgerBatch> getBatches() {
         if (batches == null) {
-            batches = ledgers.batches(KIND);
+            batches = ledgers.batches(word());
         }
         return batches;
     }

@@ -152,7 +152,6 @@ public class Casework {
         var work = works.opening(file, caller);
         if (before != null) {
             file.continues(before);
-            possessions.inherit(before, file, on);
         }
         var act = new Act<>(file, procedure.open(file), data, on, caller, work);
         check(row, act);
@@ -192,6 +191,8 @@ public class Casework {
             row.effect().apply(act);
             store.add(file);
             store.flush();
+            // Only now: the row of the file must be there, whatever the effect made JPA write before.
+            store.find(file.continuesId() == null ? 0 : file.continuesId()).ifPresent(earlier -> possessions.inherit(earlier, file, act.on()));
             store.add(act.facts());
             work.participates(act.caller().accountId(), FileParticipant.Part.REGISTRAR, act.on());
         } else {

@@ -74,7 +74,7 @@ final class CourtStories {
         refused(() -> c.then(file, c.community, "FIX_PANEL", CourtRig.DAY, "people", able), "PANEL_BY_OFFICE");
         refused(() -> c.then(file, c.office, "FIX_PANEL", CourtRig.DAY, "people", able), "PANEL_TIER").hasMessageContaining("专职");
         refused(() -> c.then(file, c.office, "FIX_PANEL", CourtRig.DAY), "PANEL_SIZE");
-        refused(() -> c.then(file, c.office, "FIX_PANEL", CourtRig.DAY, "people", List.of("mediation:1")), "PANEL_UNKNOWN");
+        refused(() -> c.then(file, c.office, "FIX_PANEL", CourtRig.DAY, "people", List.of("mediation:999999999")), "PANEL_UNKNOWN");
         refused(() -> c.then(file, c.office, "FIX_PANEL", CourtRig.DAY, "invited", List.of(Map.of("name", "鲍长安", "unit", "区检察院", "profession", "PROSECUTOR"))), "CONFLICT_SAME_NAME");
         c.then(file, c.office, "FIX_PANEL", CourtRig.DAY, "people", List.of("legalaid:" + c.provider.accountId()));
         assertThat(c.rig.rows("select name, tier from court_panelist where file_id = " + file)).containsExactly(List.of(c.provider.name(), "OFFICER"));

@@ -1,7 +1,8 @@
 package org.fazhi.casework;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +18,8 @@ import org.fazhi.platform.Parameters;
 import org.fazhi.platform.Texts;
 
 /** What lies ahead of a unit: meetings, sessions and what is owed, over all procedures, as far as the lists of each reach for the caller. */
-@ApplicationScoped
+@Stateless
+@PermitAll
 public class Agenda {
 
     private static final int MOST = 1000;

@@ -78,6 +78,7 @@ public enum OutcomeStep implements Step<CourtCase> {
             .by(COMMUNITY, OWN_UNIT).by(JUSTICE_OFFICE, OWN_STREET)
             .guard(OutcomeGuards::performanceFits, Wording.plain(CourtProcedure.WORD))
             .effect(act -> act.facts().visited(act.data()))
+            .leadsWhen(f -> f.outcome() != null)
             .stops(VISIT)
             .basis("产品约定：议定事项到期后回访")),
 

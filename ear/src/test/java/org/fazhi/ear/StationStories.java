@@ -92,7 +92,7 @@ final class StationStories {
         flagged(neighbour);
         refused(() -> s.step(s.section, file, "RESTORE", "2026-03-21", s.check(s.office)), "HANDOVER_OPEN");
         s.step(s.taker, file, "CONFIRM_HANDOVER", "2026-03-23");
-        refused(() -> s.step(s.section, file, "RESTORE", "2026-03-21", s.check(s.office)), "HANDOVER_OPEN").hasMessageContaining("2件");
+        refused(() -> s.step(s.section, file, "RESTORE", "2026-03-23", s.check(s.office)), "HANDOVER_OPEN").hasMessageContaining("2件");
         s.step(s.office, file, "CONFIRM_HANDOVER", "2026-03-23");
         assertThat(s.rig.rows("select moved_id from station_handover where file_id = " + file + " and taken_on = date '2026-03-23'")).hasSize(disputes + 2);
         assertThat(s.papers(file)).contains("SUSPENSION", "HANDOVER");
@@ -120,7 +120,7 @@ final class StationStories {
     /** Unit, holder and history say who has them now; possession has no gap; what is written in the journal names the act. */
     private void movedToOthers(long registered, long mediating, long inquiry, long application) {
         assertThat(file(registered)).startsWith(s.taker.orgId(), s.taker.accountId(), "COMMITTEE_CHAIR", "REGISTERED");
-        assertThat(file(mediating)).startsWith(s.taker.orgId(), s.taker.accountId(), "COMMITTEE_CHAIR", "MEDIATING");
+        assertThat(file(mediating)).startsWith(s.taker.orgId(), s.taker.accountId(), "MEDIATOR", "MEDIATING");
         assertThat(file(inquiry)).startsWith(s.office.orgId(), s.office.accountId(), "JUSTICE_OFFICE", "RECEIVED");
         assertThat(s.rig.rows("select org_id from file_unit where to_on is null and file_id = " + application)).contains(List.of(s.office.orgId())).doesNotContain(List.of(s.community.orgId()));
         for (long moved : new long[] {registered, mediating, inquiry}) {

@@ -13,6 +13,7 @@ import org.fazhi.mediation.AllowanceViews.Sheet;
 import org.fazhi.mediation.CommitteeViews.Line;
 import org.fazhi.mediation.CommitteeViews.Offer;
 import org.fazhi.platform.Texts;
+import org.fazhi.web.casework.SpecForm;
 import org.fazhi.web.mediation.CommitteePage.Tab;
 
 /** 以案定补: the list of pay sheets, and one of them ({@code allowance.xhtml?id=…&tab=items}). */
@@ -47,7 +48,7 @@ public class AllowancesPage {
     /** {@return the sheet of the address, or null} */
     public Sheet getSheet() {
         if (!read) {
-            var id = ActPage.parameter("id");
+            var id = SpecForm.parameter("id");
             sheet = id.matches("\\d{1,18}") ? service.find(Long.parseLong(id)).orElse(null) : null;
             read = true;
         }
@@ -64,7 +65,7 @@ public class AllowancesPage {
 
     /** {@return the tab of the address; an unknown one is the first} */
     public String getTab() {
-        return TABS.contains(ActPage.parameter("tab")) ? ActPage.parameter("tab") : "items";
+        return TABS.contains(SpecForm.parameter("tab")) ? SpecForm.parameter("tab") : "items";
     }
 
     /** {@return the cases, those to be decided first} */

@@ -18,6 +18,7 @@ import org.fazhi.mediation.CommitteeViews.Term;
 import org.fazhi.mediation.CommitteeViews.TrainingLine;
 import org.fazhi.mediation.CommitteeViews.VerdictLine;
 import org.fazhi.platform.Texts;
+import org.fazhi.web.casework.SpecForm;
 
 /** One committee: {@code committee.xhtml?id=…&tab=people&day=2025-03-02}. All of its state stands in the address. */
 @Named
@@ -44,7 +45,7 @@ public class CommitteePage {
     /** {@return the committee of the address, or null} */
     public Committee getCommittee() {
         if (!read) {
-            var id = ActPage.parameter("id");
+            var id = SpecForm.parameter("id");
             committee = id.matches("\\d{1,18}") ? service.find(Long.parseLong(id)).orElse(null) : null;
             read = true;
         }
@@ -76,7 +77,7 @@ public class CommitteePage {
 
     /** {@return the tab of the address; an unknown one is the first} */
     public String getTab() {
-        var wanted = ActPage.parameter("tab");
+        var wanted = SpecForm.parameter("tab");
         return getTabs().stream().map(Tab::key).filter(wanted::equals).findFirst().orElse("facts");
     }
 
@@ -119,7 +120,7 @@ public class CommitteePage {
     /** {@return the day of the address, or null} */
     public LocalDate getDay() {
         try {
-            return ActPage.parameter("day").isBlank() ? null : LocalDate.parse(ActPage.parameter("day").strip());
+            return SpecForm.parameter("day").isBlank() ? null : LocalDate.parse(SpecForm.parameter("day").strip());
         } catch (DateTimeException e) {
             return null;
         }

@@ -1,8 +1,11 @@
-package org.fazhi.web.mediation;
+package org.fazhi.web.register;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -11,33 +14,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.fazhi.casework.Option;
+import org.fazhi.casework.DossierService;
 import org.fazhi.casework.Refusal;
+import org.fazhi.casework.form.FieldError;
 import org.fazhi.casework.form.InvalidInput;
-import org.fazhi.mediation.AllowanceService;
-import org.fazhi.mediation.CommitteeService;
+import org.fazhi.platform.Texts;
 import org.fazhi.register.RegisterAct;
 import org.fazhi.register.RegisterCommand;
-import org.fazhi.platform.Texts;
 import org.fazhi.web.casework.ActFields;
 import org.fazhi.web.casework.StepField;
 import org.fazhi.web.frame.Notes;
+import org.fazhi.web.register.RegisterForms.Subject;
 
 /**
- * The form of any act on a committee or a pay sheet: {@code act.xhtml?of=committee&id=…&act=ELECT}. Everything typed comes back with each
- * answer as text; nothing is kept on the server.
+ * The form of any act on a register: {@code register/act.xhtml?of=committee&id=…&act=ELECT}. Everything typed comes back with each answer as
+ * text; nothing is kept on the server.
  */
 @Named
 @RequestScoped
 public class ActPage {
 
-    private static final Texts WORDS = Texts.of("mediation");
+    private static final Texts WORDS = Texts.of("register");
 
+    @Inject
+    @Any
+    private Instance<RegisterForms> registers;
     @EJB
-    private CommitteeService committees;
-    @EJB
-    private AllowanceService allowances;
+    private DossierService dossiers;
 
+    private RegisterForms register;
     private Subject subject;
     private ActFields form;
     private Map<String, Object> typed;
@@ -45,20 +50,11 @@ public class ActPage {
     private String key;
     private boolean newer;
 
-    /**
-     * What the act is about.
-     *
-     * @param name    its name
-     * @param status  its status in words, empty for a new one
-     * @param version present version
-     * @param back    page to return to
-     * @param offered whether the caller may do the act now
-     */
-    public record Subject(String name, String status, int version, String back, boolean offered) {
-    }
-
-    private boolean sheet() {
-        return "sheet".equals(parameter("of"));
+    private Optional<RegisterForms> register() {
+        if (register == null) {
+            register = registers.stream().filter(r -> r.of().equals(parameter("of"))).findFirst().orElse(null);
+        }
+        return Optional.ofNullable(register);
     }
 
     private long id() {
@@ -69,28 +65,22 @@ public class ActPage {
         return parameter("who").matches("\\d{1,18}") ? Long.valueOf(parameter("who")) : null;
     }
 
-    private Optional<? extends RegisterAct> act() {
-        return sheet() ? allowances.act(parameter("act")) : committees.act(parameter("act"));
+    private Optional<RegisterAct> act() {
+        return register().flatMap(r -> r.act(parameter("act")));
     }
 
     /** {@return what the act is about; null when there is nothing that the caller sees, or no such act} */
     public Subject getSubject() {
-        if (subject == null && act().isPresent()) {
-            if (!sheet()) {
-                subject = committees.find(id()).map(c -> new Subject(c.name(), WORDS.name(c.status()), c.version(), "committee.xhtml?id=" + c.id() + tab(),
-                        committees.offers(c.id()).stream().anyMatch(o -> o.act().equals(parameter("act"))))).orElse(null);
-            } else if (act().get().row().from().isEmpty()) {
-                subject = new Subject("", "", 0, "allowances.xhtml", allowances.mayPrepare());
-            } else {
-                subject = allowances.find(id()).map(s -> new Subject(WORDS.get("allowance.name", s.committee(), s.from(), s.to()), WORDS.name(s.status()), s.version(),
-                        "allowance.xhtml?id=" + s.id() + tab(), allowances.offers(s.id()).stream().anyMatch(o -> o.act().equals(parameter("act"))))).orElse(null);
-            }
+        if (subject == null) {
+            subject = act().flatMap(a -> register.subject(id(), a)).orElse(null);
         }
         return subject;
     }
 
-    private String tab() {
-        return parameter("tab").matches("[a-z]{1,12}") ? "&tab=" + parameter("tab") : "";
+    /** {@return page to return to, on the tab from which the act was chosen} */
+    public String getBack() {
+        var context = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
+        return context + getSubject().back() + (parameter("tab").matches("[a-z]{1,12}") ? "&tab=" + parameter("tab") : "");
     }
 
     /** {@return whether there is a form to show} */
@@ -105,15 +95,11 @@ public class ActPage {
     /** {@return the form} */
     public ActFields getForm() {
         if (form == null) {
-            form = new ActFields("mediation", parameter("act"), act().orElseThrow().row().data(), this::options);
-            typed = isSent() ? form.sent() : sheet() ? allowances.filled(allowances.act(parameter("act")).orElseThrow(), who())
-                    : committees.filled(id(), committees.act(parameter("act")).orElseThrow(), who());
+            var act = act().orElseThrow();
+            form = new ActFields(register.word(), act.name(), act.row().data(), list -> register.options(id(), list));
+            typed = isSent() ? form.sent() : register.filled(id(), act, who());
         }
         return form;
-    }
-
-    private List<Option> options(String list) {
-        return sheet() ? allowances.options(id(), list) : committees.options(id(), list);
     }
 
     /** {@return the fields with what was typed} */
@@ -131,9 +117,10 @@ public class ActPage {
         try {
             var version = parameter("version").matches("\\d{1,9}") ? Integer.valueOf(parameter("version")) : null;
             var command = new RegisterCommand(id(), parameter("act"), version, day(), parameter("key"), typed);
-            long done = sheet() ? allowances.perform(command) : committees.perform(command);
-            Notes.done(Texts.of("register").get("doing.saved", getTitle()));
-            FacesContext.getCurrentInstance().getExternalContext().redirect(act().orElseThrow().row().from().isEmpty() ? "allowance.xhtml?id=" + done : subject.back());
+            long done = register.perform(command);
+            Notes.done(WORDS.get("doing.saved", getTitle()));
+            var context = FacesContext.getCurrentInstance().getExternalContext();
+            context.redirect(act().orElseThrow().row().from().isEmpty() ? context.getRequestContextPath() + register.opened(done) : getBack());
         } catch (InvalidInput wrong) {
             wrong.errors().forEach(e -> f.wrong(e.field(), e.message()));
         } catch (Refusal refusal) {
@@ -153,13 +140,13 @@ public class ActPage {
         try {
             return parameter("on").isBlank() ? null : LocalDate.parse(parameter("on").strip());
         } catch (DateTimeException e) {
-            throw new InvalidInput(List.of(new org.fazhi.casework.form.FieldError("on", Texts.of("casework").get("input.day.shape"))));
+            throw new InvalidInput(List.of(new FieldError("on", Texts.of("casework").get("input.day.shape"))));
         }
     }
 
     /** {@return the verb} */
     public String getTitle() {
-        return act().map(a -> WORDS.get("step." + a.name())).orElse(Texts.of("register").get("doing.none"));
+        return act().map(a -> Texts.of(register.word()).get("step." + a.name())).orElse(WORDS.get("doing.none"));
     }
 
     /** {@return the legal basis} */
@@ -169,7 +156,7 @@ public class ActPage {
 
     /** {@return the status afterwards, in words; empty when it stays} */
     public String getAfter() {
-        return act().map(a -> a.row().to()).map(to -> WORDS.get((sheet() ? "SheetStatus." : "CommitteeStatus.") + to)).orElse("");
+        return act().map(a -> a.row().to()).map(to -> Texts.of(register.word()).get(register.statusKey(to))).orElse("");
     }
 
     /** {@return whether it cannot be undone} */
@@ -179,7 +166,7 @@ public class ActPage {
 
     /** {@return what stands there now, after somebody else was faster; or null} */
     public String getNewer() {
-        return newer && getSubject() != null ? Texts.of("register").get("doing.newer", subject.status()) : null;
+        return newer && getSubject() != null ? WORDS.get("doing.newer", subject.status()) : null;
     }
 
     /** {@return the version that the form was made for} */
@@ -197,12 +184,12 @@ public class ActPage {
 
     /** {@return the day as typed; today at first} */
     public String getOn() {
-        return isSent() ? parameter("on") : allowances.today().toString();
+        return isSent() ? parameter("on") : dossiers.today().toString();
     }
 
     /** {@return menu page to which the form belongs} */
     public String getHere() {
-        return sheet() ? "/mediation/allowances.xhtml" : "/mediation/committees.xhtml";
+        return register().map(RegisterForms::here).orElse("/workbench.xhtml");
     }
 
     /** {@return a parameter of the address, for the form to carry on} */
@@ -210,7 +197,7 @@ public class ActPage {
         return parameter(name);
     }
 
-    static String parameter(String name) {
+    private static String parameter(String name) {
         var value = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(name);
         return value == null || value.codePoints().anyMatch(Character::isISOControl) ? "" : value;
     }

@@ -38,7 +38,7 @@ public final class Erasure {
     /** Tables of other procedures: a mediation has no row in them; each procedure says for itself what its destruction takes. */
     public static final Set<String> ELSEWHERE = Set.of("inquiry_case", "aid_case", "aid_assignment", "aid_help", "aid_opponent",
             "station_file", "station_member", "station_day_off", "station_handover", "team_member",
-            "team_crew", "grid_matter", "grid_weekly", "weekly_meeting", "weekly_item", "grid_action", "grid_action_matter", "grid_action_task", "grid_register", "micro_grid", "grid_liaison");
+            "team_crew", "grid_matter", "grid_weekly", "weekly_meeting", "weekly_item", "grid_action", "grid_action_matter", "grid_action_task", "grid_register", "micro_grid", "micro_grid_part", "micro_grid_origin", "grid_liaison");
 
     /** Tables whose contents go. */
     public static final Set<String> ERASED = Set.of("attachment", "paper", "file_event", "file_task", "pause_interval", "supervision", "urging", "ledger_row", "quality_review",

@@ -210,6 +210,7 @@ final class GridStories {
         assertThatThrownBy(() -> g.step("microgrid", g.community, grid, "ADD", "2026-03-20", "since", "2026-03-20", "parts", List.of(Map.of("name", "竹西新组", "building", "3幢", "entrance", "2单元", "households", 9))))
                 .isInstanceOf(Refusal.class).hasMessageContaining("3幢");
         g.step("microgrid", g.community, grid, "BOARD", "2026-03-20");
+        assertThat(files.dossier(g.community, "microgrid", String.valueOf(grid)).holders()).as("a register waits on nobody's desk").isEmpty();
         assertThat(g.rig.value("select count(*) from paper where code = 'BOARD' and file_id = " + grid)).isEqualTo(1L);
     }
 

@@ -107,13 +107,13 @@ public class GridDemoService {
             long file = open("microgrid", community, "FOUND", begun, "unit", community.orgId(), "grid", unit(grid), "estate", unit(estate), "head", community.name(), "headPhone", "13900000071",
                     "member", member.name(), "memberPhone", "13900000072", "police", words.get("demo.police"), "policePhone", "13900000073", "lawyer", words.get("demo.lawyer"),
                     "lawyerPhone", "13900000074", "items", words.get("demo.items"), "parts", parts);
-            act("microgrid", community, file, "BOARD", begun);
             long micro = sql.one("select min(id) from micro_grid where file_id = ?", r -> r.getLong(1), file).orElseThrow();
             long person = open("liaison", community, "NOMINATE", begun, "unit", community.orgId(), "micro", micro, "name", liaison.name(), "phone", "13900000075", "nearness", "NEAR", "way", "RESIDENTS");
             act("liaison", community, person, "SELECT", begun);
             act("liaison", community, person, "PUBLICISE", begun);
             act("liaison", community, person, "APPOINT", begun.plusDays(14));
             act("liaison", community, person, "TRAIN", begun.plusDays(15), "lesson", "ON_SITE", "topic", words.get("demo.lesson"), "hours", 4);
+            act("microgrid", community, file, "BOARD", begun.plusDays(15));
         });
         open("crew", office, "REGISTER", begun, "unit", office.orgId(), "name", words.get("demo.crew"), "kind", "REPAIR", "leader", plumber.name(), "phone", "13900000076", "responder",
                 plumber.orgId(), "since", begun.toString());

@@ -41,7 +41,7 @@ public enum LiaisonStep implements Step<GridLiaison> {
     APPOINT(Row.<GridLiaison, LiaisonData.Appointment>from(LiaisonData.Appointment.class, PUBLICISED).to(APPOINTED)
             .by(COMMUNITY, OWN_UNIT)
             .guard(LiaisonStep::noticeOver, LiaisonStep::nobodyObjects)
-            .effect(act -> act.facts().appointed(act.on()))
+            .effect(act -> act.facts().appointed(act.on())).holder(act -> Holder.nobody())
             .stops(LiaisonDeadline.NOTICE)
             .basis("产品约定：公示期满无异议的聘任")),
 

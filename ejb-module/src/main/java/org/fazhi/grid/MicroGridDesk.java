@@ -60,7 +60,7 @@ class MicroGridDesk {
 
     /** {@return the day of the latest matter that counts for a micro-grid, or null} */
     LocalDate latestMatter(long micro) {
-        return sql.one("select max(f.opened_on) from grid_matter m join case_file f on f.id = m.file_id where m.micro_grid_id = ?", r -> GridSql.day(r, 1), micro).orElse(null);
+        return sql.one("select f.opened_on from grid_matter m join case_file f on f.id = m.file_id where m.micro_grid_id = ? order by f.opened_on desc limit 1", r -> GridSql.day(r, 1), micro).orElse(null);
     }
 
     /** {@return whether a place of an estate lies in an open micro-grid other than these} */

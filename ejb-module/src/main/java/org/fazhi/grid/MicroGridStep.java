@@ -13,7 +13,7 @@ public enum MicroGridStep implements Step<GridRegister> {
     FOUND(Row.<GridRegister, MicroGridData.Found>opens(MicroGridData.Found.class).to(MicroGridStatus.ACTIVE)
             .by(COMMUNITY, OWN_UNIT)
             .guard(MicroGridRules::gridFree, MicroGridRules::foundApart)
-            .effect(MicroGridRules::found).holder(act -> Holder.desk(COMMUNITY))
+            .effect(MicroGridRules::found).holder(act -> Holder.nobody())
             .basis("产品约定：微网格划到楼幢、单元")),
 
     BOARD(row(MicroGridData.Note.class)

@@ -17,7 +17,7 @@ public enum CrewStep implements Step<CrewFacts> {
                 act.facts().registered(act.data(), act.on());
                 act.file().describe(act.data().name(), act.data().kind().name());
             })
-            .holder(act -> Holder.desk(act.caller().has(JUSTICE_OFFICE) ? JUSTICE_OFFICE : COMMUNITY))
+            .holder(act -> Holder.nobody())
             .basis("产品约定：专业队伍名册")),
 
     CONTACT(Row.<CrewFacts, CrewData.Contact>from(CrewData.Contact.class, CrewStatus.ACTIVE)

@@ -40,7 +40,7 @@ public final class Erasure {
             "station_file", "station_member", "station_day_off", "station_handover", "station_pointer", "team_member", "adviser_contract", "adviser_visit",
             "estate_file", "estate_score", "court_case", "court_party", "court_panelist", "court_item", "deliberation_topic", "deliberation_duty",
             "team_crew", "grid_matter", "grid_weekly", "weekly_meeting", "weekly_item", "grid_action", "grid_action_matter", "grid_action_task", "grid_register",
-            "micro_grid", "grid_liaison");
+            "micro_grid", "micro_grid_part", "micro_grid_origin", "grid_liaison");
 
     /** Tables whose contents go. */
     public static final Set<String> ERASED = Set.of("attachment", "paper", "file_event", "file_task", "pause_interval", "supervision", "urging", "ledger_row", "quality_review",

@@ -25,7 +25,6 @@ import org.fazhi.grid.MatterDesk;
 import org.fazhi.grid.MatterService;
 import org.fazhi.platform.Texts;
 import org.fazhi.web.casework.SpecForm;
-import org.fazhi.web.frame.Notes;
 
 /**
  * 上报事项 on one screen, on a phone too: what, where, how, up to three photos, and whether it was done on the spot. What is typed is kept as a
@@ -121,9 +120,11 @@ public class MatterReport {
         return savedAt == null ? "" : savedAt;
     }
 
-    /** {@return how many characters the story has} */
-    public int getLength() {
-        return text("content").codePointCount(0, text("content").length());
+    /** {@return what became of the report that was just sent, or empty} */
+    public String getSent() {
+        var id = SpecForm.parameter("sent");
+        var key = "bad".equals(SpecForm.parameter("photo")) ? "report.photo.bad" : "report.done";
+        return id.isEmpty() ? "" : getMine().stream().filter(n -> String.valueOf(n.id()).equals(id)).findFirst().map(n -> Texts.of(WORD).get(key, n.number())).orElse("");
     }
 
     /** Keeps what was typed so far; photos are not kept. */
@@ -131,21 +132,15 @@ public class MatterReport {
         savedAt = CLOCK.format(casework.saveDraft(DRAFT, getTyped()));
     }
 
-    /** Shows what lies near, when place or kind changed. */
-    public void look() {
-        keep();
-    }
-
     /** Sends the report, then its photos. */
     public void send() throws IOException {
-        var words = Texts.of(WORD);
         var step = "ON_SPOT".equals(text("now")) ? "ON_SPOT" : "REPORT";
         try {
             var done = casework.perform(Command.open(WORD, step, null, data(step), getKey()));
             casework.dropDraft(DRAFT);
             boolean whole = photos(done.fileId());
-            Notes.done(whole ? words.get("report.done", done.number()) : words.get("report.photo.bad"));
-            FacesContext.getCurrentInstance().getExternalContext().redirect("dossier.xhtml?id=" + done.fileId());
+            // Back to the phone's own page: the dossier is for the desk.
+            FacesContext.getCurrentInstance().getExternalContext().redirect("report.xhtml?sent=" + done.fileId() + (whole ? "" : "&photo=bad"));
         } catch (InvalidInput wrong) {
             wrong.errors().forEach(e -> problems.putIfAbsent(e.field(), e.message()));
         } catch (Refusal no) {

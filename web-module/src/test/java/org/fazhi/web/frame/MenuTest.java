@@ -31,10 +31,10 @@ class MenuTest {
             LAW_FIRM_ADMIN    | workbench agenda legalaid legalaid.list deadlines calendar parameters verify
             AID_PROVIDER      | workbench agenda court court.list legalaid legalaid.list legalaid.help deadlines calendar parameters verify
             STATION_KEEPER    | workbench agenda legalaid legalaid.list legalaid.guide legalaid.register legalaid.help deadlines calendar parameters verify
-            PUBLICITY_SECTION | workbench matter matter.list matter.figures gridaction gridaction.list weekly weekly.list weekly.board microgrid microgrid.list liaison liaison.list crew crew.list deadlines calendar parameters verify
-            GRID_MEMBER | workbench matter matter.list matter.report matter.figures gridaction gridaction.list gridaction.register weekly weekly.list weekly.register weekly.board microgrid microgrid.list liaison liaison.list liaison.register crew crew.list deadlines calendar parameters verify
-            GRID_LIAISON | workbench matter matter.list matter.report deadlines calendar parameters verify
-            RESPONDER | workbench matter matter.list gridaction gridaction.list deadlines calendar parameters verify
+            PUBLICITY_SECTION | workbench agenda matter matter.list matter.figures gridaction gridaction.list weekly weekly.list weekly.board microgrid microgrid.list liaison liaison.list crew crew.list deadlines calendar parameters verify
+            GRID_MEMBER | workbench agenda matter matter.list matter.report matter.figures gridaction gridaction.list gridaction.register weekly weekly.list weekly.register weekly.board microgrid microgrid.list liaison liaison.list liaison.register crew crew.list deadlines calendar parameters verify
+            GRID_LIAISON | workbench agenda matter matter.list matter.report deadlines calendar parameters verify
+            RESPONDER | workbench agenda matter matter.list gridaction gridaction.list deadlines calendar parameters verify
             SYSADMIN          | calendar parameters status checkup settings accounts organisation
             AUDITOR           | journal
             """)

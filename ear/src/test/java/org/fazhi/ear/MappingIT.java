@@ -24,6 +24,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,7 +48,7 @@ class MappingIT {
             Map.entry(Integer.class, Set.of("int4")), Map.entry(boolean.class, Set.of("bool")), Map.entry(Boolean.class, Set.of("bool")),
             Map.entry(LocalDate.class, Set.of("date")), Map.entry(LocalDateTime.class, Set.of("timestamp")), Map.entry(OffsetDateTime.class, Set.of("timestamptz")),
             Map.entry(BigDecimal.class, Set.of("numeric")), Map.entry(byte[].class, Set.of("bytea")), Map.entry(String.class, Set.of("varchar", "text", "jsonb", "_text")),
-            Map.entry(String[].class, Set.of("_text")), Map.entry(Double.class, Set.of("float8")));
+            Map.entry(LocalTime.class, Set.of("time")), Map.entry(String[].class, Set.of("_text")), Map.entry(Double.class, Set.of("float8")));
 
     private record DbColumn(String type, Integer length, boolean nullable, boolean filled) {
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -66,16 +67,18 @@ final class Races {
     }
 
     void twentyEqualRequestsAtOnceWithOneKeyOpenOneFile() {
+        long before = (long) rig.value("select count(*) from mediation_party where name = '独一份'");
+        var key = UUID.randomUUID().toString();
         var data = rig.registration(COMMITTEE, "NEIGHBOR", "独一份", "邻居");
         var start = new CountDownLatch(20);
         var outcomes = together(20, IntStream.range(0, 20).<Callable<Outcome>>mapToObj(i -> () -> {
             start.countDown();
             start.await();
-            return casework.perform(mediator, Command.open("mediation", "REGISTER", LocalDate.parse(DAY), data, "one-key-for-all"));
+            return casework.perform(mediator, Command.open("mediation", "REGISTER", LocalDate.parse(DAY), data, key));
         }).toList());
         assertThat(outcomes).extracting(Outcome::fileId).containsOnly(outcomes.get(0).fileId());
         assertThat(outcomes).filteredOn(o -> !o.repeated()).hasSize(1);
-        assertThat(rig.value("select count(*) from mediation_party where name = '独一份'")).isEqualTo(1L);
+        assertThat(rig.value("select count(*) from mediation_party where name = '独一份'")).isEqualTo(before + 1);
     }
 
     void ofTwoEditorsWhoSawTheSameVersionExactlyOneIsTakenInAHundredRounds() {

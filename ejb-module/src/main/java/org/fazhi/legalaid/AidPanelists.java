@@ -14,7 +14,7 @@ import org.fazhi.exchange.ledger.Rows;
 class AidPanelists implements Panelists {
 
     private static final String PROVIDERS = "select a.id, a.name, u.name from aid_provider p join account a on a.id = p.account_id join org_unit u on u.id = a.org_id"
-            + " where p.active and a.enabled and u.district_id = ? order by u.path, a.id limit 500";
+            + " where p.status = 'ACTIVE' and a.enabled and u.district_id = ? order by u.path, a.id limit 500";
 
     @Inject
     private Rows rows;

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.fazhi.platform.Vault;
 
 /** Reads and writes samples: which files were there, which were drawn, what became of them. */
 @ApplicationScoped
@@ -15,13 +17,15 @@ class AidSamples {
 
     private static final String SAMPLE = "select s.id, s.kind, s.org_id, u.name, s.from_on, s.to_on, s.seed, s.share, s.basis, s.population, s.drawn_on,"
             + " (select count(*) from aid_sample_file x where x.sample_id = s.id and x.done_on is not null) from aid_sample s join org_unit u on u.id = s.org_id where ";
-    private static final String GRANTED = "select f.id from aid_case c join case_file f on f.id = c.file_id where f.org_id = ? and not f.voided and not f.final"
-            + " and c.route = 'HONESTY_PROMISE' and c.granted_on between ? and ? order by f.id";
+    private static final String GRANTED = "select f.id, c.hardship_sealed from aid_case c join case_file f on f.id = c.file_id where f.org_id = ? and not f.voided and not f.final"
+            + " and c.hardship_sealed is not null and c.granted_on between ? and ? order by f.id";
     private static final String CONCLUDED = "select f.id from aid_case c join case_file f on f.id = c.file_id where f.org_id = ? and not f.voided and not f.final"
             + " and c.basis is not null and c.visits = 0 and c.concluded_on between ? and ? order by f.id";
 
     @Inject
     private AidTables tables;
+    @Inject
+    private Vault vault;
 
     /**
      * A sample.
@@ -62,7 +66,12 @@ class AidSamples {
             s.setLong(1, centre);
             s.setObject(2, from);
             s.setObject(3, to);
-        }, r -> r.getLong(1));
+        }, r -> kind == AidCodes.SampleKind.PROMISE && !promised(r) ? null : r.getLong(1)).stream().filter(Objects::nonNull).toList();
+    }
+
+    /** On which route hardship was shown is sealed: the database cannot be asked. */
+    private boolean promised(ResultSet r) throws SQLException {
+        return AidHardship.of(vault.open(r.getString(2), AidCase.hardshipPlace(r.getLong(1)))).route() == AidCodes.HardshipRoute.HONESTY_PROMISE;
     }
 
     boolean known(AidCodes.SampleKind kind, long centre, LocalDate from) {
